@@ -1,0 +1,35 @@
+import { hash } from "node:crypto";
+import type { Nature } from "@hoest/shared/entry";
+import type { AuditRow, NewEntry } from "./tables.ts";
+
+/** What a link follows when nothing came before it. */
+export const chainStart = "0".repeat(64);
+
+/** What an entry's place in the register says of it: bound into its link, so that neither can be exchanged unnoticed. */
+export interface EntryNames {
+  readonly code: string | null;
+  readonly nature: Nature | null;
+}
+
+/** The SHA-256 link of an entry: everything it says, after the link of the one before. */
+export function entryLink(before: string, entry: Omit<NewEntry, "hash">, { code, nature }: EntryNames): string {
+  return link([
+    before, entry.id, entry.act, entry.poolId, entry.investmentId, code, entry.benefitId, nature, entry.kind, entry.frame,
+    entry.fiscalYear, entry.budgetYear, entry.amountOre, entry.recurring, entry.destination, entry.reason, entry.account,
+    entry.priceLevel, entry.knownOn, entry.source, entry.decisionId, entry.noteHash,
+  ]);
+}
+
+/** The SHA-256 link of an audit row: everything it says, after the link of the one before. */
+export function auditLink(before: string, row: Omit<AuditRow, "hash">): string {
+  return link([before, row.number, row.at, row.person, row.act, row.subject, row.detail]);
+}
+
+/** The hash that stands for a free text in the chain; its salt keeps a redacted text from being guessed. */
+export function noteHash(salt: string, text: string): string {
+  return link([salt, text]);
+}
+
+function link(content: readonly unknown[]): string {
+  return hash("sha256", JSON.stringify(content), "hex");
+}

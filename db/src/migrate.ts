@@ -1,0 +1,29 @@
+import { Refusal } from "@hoest/shared/problem";
+import { sql } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import * as ledger from "./migrations/2026-11-21-ledger.ts";
+import type { Db } from "./tables.ts";
+
+/** Every migration by name, oldest first. A released one is never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "2026-11-21-ledger": ledger,
+};
+
+/** Brings the database to this program's schema, each migration in one transaction; refuses a schema newer than the program. */
+export async function migrate(db: Db): Promise<void> {
+  await demandKnownSchema(db);
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  for (;;) {
+    const { results = [], error } = await migrator.migrateUp();
+    if (error) throw error;
+    if (results.length === 0) return;
+  }
+}
+
+async function demandKnownSchema(db: Db): Promise<void> {
+  const tables = await sql<{ name: string }>`SELECT name FROM sqlite_schema WHERE name = 'kysely_migration'`.execute(db);
+  if (tables.rows.length === 0) return;
+  const { rows } = await sql<{ name: string }>`SELECT name FROM kysely_migration ORDER BY name`.execute(db);
+  const unknown = rows.find(({ name }) => !Object.hasOwn(migrations, name));
+  if (unknown) throw new Refusal("newer-database", { schema: unknown.name });
+}

@@ -1,0 +1,120 @@
+import type { Destination, Frame, Kind, Nature, Reason, Source } from "@hoest/shared/entry";
+import type { FiscalYear, IsoDate } from "@hoest/shared/fiscal-year";
+import type { Ore } from "@hoest/shared/money";
+import type { Generated, Insertable, Kysely, Selectable } from "kysely";
+
+/** The database or a transaction on it: the first argument of every question. */
+export type Db = Kysely<Tables>;
+
+/** A moment as ISO text in UTC; order comes from sequence numbers, never from clocks. */
+export type Instant = string;
+
+export interface Tables {
+  pool: PoolTable;
+  investment: InvestmentTable;
+  benefit: BenefitTable;
+  decision: DecisionTable;
+  entry: EntryTable;
+  entryNote: EntryNoteTable;
+  priceIndex: PriceIndexTable;
+  importedFile: ImportedFileTable;
+  audit: AuditTable;
+  answer: AnswerTable;
+}
+
+interface PoolTable {
+  id: Generated<number>;
+  name: string;
+  horizonYears: Generated<number>;
+}
+
+interface InvestmentTable {
+  id: Generated<number>;
+  poolId: number;
+  code: string;
+  title: string;
+  department: string;
+  committee: string;
+}
+
+interface BenefitTable {
+  id: Generated<number>;
+  investmentId: number;
+  name: string;
+  frame: Frame;
+  nature: Nature;
+  account: string | null;
+  budgetHolder: string | null;
+}
+
+interface DecisionTable {
+  id: Generated<number>;
+  poolId: number;
+  name: string;
+}
+
+interface EntryTable {
+  id: number;
+  act: number;
+  poolId: number;
+  investmentId: number | null;
+  benefitId: number | null;
+  kind: Kind;
+  frame: Frame;
+  fiscalYear: FiscalYear;
+  budgetYear: FiscalYear | null;
+  amountOre: Ore;
+  recurring: 0 | 1;
+  destination: Destination | null;
+  reason: Reason | null;
+  account: string | null;
+  priceLevel: FiscalYear;
+  knownOn: IsoDate;
+  source: Source;
+  decisionId: number | null;
+  noteHash: string | null;
+  hash: string;
+}
+
+interface EntryNoteTable {
+  entryId: number;
+  salt: string;
+  text: string;
+}
+
+interface PriceIndexTable {
+  id: Generated<number>;
+  act: number;
+  frame: Frame;
+  year: FiscalYear;
+  indexMillionths: number;
+  knownOn: IsoDate | null;
+}
+
+interface ImportedFileTable {
+  act: number;
+  sha256: string;
+  name: string;
+}
+
+interface AuditTable {
+  number: number;
+  at: Instant;
+  person: string;
+  act: string;
+  subject: string;
+  detail: string;
+  hash: string;
+}
+
+interface AnswerTable {
+  key: string;
+  act: string;
+  body: string;
+  answer: string;
+  at: Instant;
+}
+
+export type EntryRow = Selectable<EntryTable>;
+export type NewEntry = Insertable<EntryTable>;
+export type AuditRow = Selectable<AuditTable>;

@@ -1,0 +1,61 @@
+import type { Db } from "@hoest/db/tables";
+import { Refusal } from "@hoest/shared/problem";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { Answers } from "./answers.ts";
+import type { Clock } from "./clock.ts";
+import type { House } from "./house.ts";
+import { problemAnswer } from "./problems.ts";
+import { figures } from "./routes/figures.ts";
+import { health } from "./routes/health.ts";
+import { investments } from "./routes/investments.ts";
+
+/** What the application stands on: its database, its clock, the name of this build, and the folder of the built web. */
+export interface Ground {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly build: string;
+  readonly webRoot: string;
+}
+
+/** The whole application: the API, and the built web for every other address. */
+export function createApp({ db, clock, build, webRoot }: Ground) {
+  const answers = new Answers(build);
+  const app = new Hono<House>()
+    .use(headers)
+    .use("/api/*", async (c, next) => {
+      c.set("db", db);
+      c.set("clock", clock);
+      c.set("answers", answers);
+      await next();
+    })
+    .route("/api/health", health)
+    .route("/api/figures", figures)
+    .route("/api/investments", investments);
+
+  app.onError(problemAnswer);
+  app.all("/api/*", () => { throw new Refusal("not-found"); });
+  app.get("/assets/*", serveStatic({ root: webRoot, onFound: (_, c) => c.header("Cache-Control", "public, max-age=31536000, immutable") }));
+  app.get("*", serveStatic({ root: webRoot, rewriteRequestPath: (path) => (path.includes(".") ? path : "/index.html") }));
+  app.notFound((c) => problemAnswer(new Refusal("not-found"), c));
+  return app;
+}
+
+/** The API as the browser's client sees it. */
+export type App = ReturnType<typeof createApp>;
+
+const self = "'self'";
+const nothing = "'none'";
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: [nothing], scriptSrc: [self], styleSrc: [self], imgSrc: [self, "data:", "blob:"], fontSrc: [self], connectSrc: [self],
+    baseUri: [nothing], formAction: [self], frameAncestors: [nothing],
+  },
+  crossOriginOpenerPolicy: "same-origin",
+  crossOriginResourcePolicy: "same-origin",
+  referrerPolicy: "no-referrer",
+  strictTransportSecurity: false,
+  xFrameOptions: "DENY",
+});

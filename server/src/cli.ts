@@ -1,0 +1,107 @@
+import { inOneReading } from "@hoest/db/act";
+import { openDatabase } from "@hoest/db/open";
+import type { Db } from "@hoest/db/tables";
+import type { Language } from "@hoest/shared/language";
+import { portfolioFigures } from "@hoest/shared/portfolio";
+import { Refusal } from "@hoest/shared/problem";
+import { askPortfolio } from "./ask-portfolio.ts";
+import { clock } from "./clock.ts";
+import { fillDemo } from "./commands/fill-demo.ts";
+import { importEntries } from "./commands/import-entries.ts";
+import { loadPrices } from "./commands/load-prices.ts";
+import { Options } from "./options.ts";
+import { databaseFile, personsFile } from "./places.ts";
+import { readSheetFile } from "./read-sheet.ts";
+import { RowRefusal } from "./row-refusal.ts";
+import { speech } from "./speech.ts";
+import { verify } from "./verify.ts";
+
+// Nobody signs in yet: what is done at a terminal is done by the terminal.
+const person = "terminal";
+
+/** What a command prints, and whether it went well. */
+interface Outcome {
+  readonly result: unknown;
+  readonly isRight: boolean;
+}
+
+type Command = (db: Db, options: Options, words: (typeof speech)[Language]["terminal"]) => Promise<Outcome>;
+
+const commands: Readonly<Record<string, Command>> = {
+  async import(db, options, words) {
+    const today = clock.today();
+    const choices = { unit: options.unit(), mode: options.mode(), knownOn: options.date("known-on") ?? today, today, takesOlder: options.is("accept-older"), isTrial: options.is("dry-run") };
+    if (choices.knownOn > today) throw new Refusal("bad-option", { option: "--known-on", found: choices.knownOn, right: `--known-on ≤ ${today}` });
+    const name = options.file("FILE");
+    progress(words.reading(name));
+    const file = await readSheetFile(personsFile(name));
+    progress(words.importing(file.sheet.length - 1));
+    return right(await importEntries(db, { person, at: clock.now() }, file, choices));
+  },
+
+  async prices(db, options) {
+    return right(await loadPrices(db, { person, at: clock.now() }, await readSheetFile(personsFile(options.file("FILE"))), clock.today()));
+  },
+
+  async figures(db, options) {
+    const through = options.year("through");
+    if (through === undefined) throw new Refusal("missing-option", { option: "--through", right: "--through 2025" });
+    const settings = { through, asOf: options.date("as-of") ?? null, priceLevel: options.year("price-level") ?? null };
+    return right(portfolioFigures(await inOneReading(db, (reading) => askPortfolio(reading, settings, options.text("investment")))));
+  },
+
+  async verify(db, _, words) {
+    const verification = await inOneReading(db, (reading) => verify(reading, (entries) => progress(words.verifying(entries))));
+    return { result: verification, isRight: verification.ok };
+  },
+
+  async demo(db) {
+    return right(await fillDemo(db, clock));
+  },
+};
+
+await run(process.argv.slice(2));
+
+async function run(line: readonly string[]): Promise<void> {
+  let language: Language = "da";
+  try {
+    const options = new Options(line);
+    language = options.language();
+    const { terminal } = speech[language];
+    if (options.is("help")) return print(terminal.help);
+    options.demandKnown();
+    const command = commands[options.command ?? ""];
+    if (!command) return print(terminal.help);
+    const db = await openDatabase(databaseFile(options.text("db")));
+    try {
+      const { result, isRight } = await command(db, options, terminal);
+      print(`${JSON.stringify(result, null, 1)}\n`);
+      process.exitCode = isRight ? 0 : 1;
+    } finally {
+      await db.destroy();
+    }
+  } catch (error) {
+    complain(error, language);
+    process.exitCode = 1;
+  }
+}
+
+function complain(error: unknown, language: Language): void {
+  const { problem, rowError, terminal } = speech[language];
+  if (!(error instanceof Refusal)) throw error;
+  const rows = error instanceof RowRefusal ? error.errors.map(({ row, column, code, details }) => terminal.row(row, column, rowError[code](details))) : [];
+  process.stderr.write(`${[...rows, problem[error.code](error.details)].join("\n")}\n`);
+}
+
+function right(result: unknown): Outcome {
+  return { result, isRight: true };
+}
+
+/** Says how far it is to a person at a terminal; a pipe hears nothing. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${text}\n`);
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}

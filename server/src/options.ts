@@ -1,0 +1,113 @@
+import { parseArgs } from "node:util";
+import { isUnit, type Unit } from "@hoest/shared/amount-text";
+import { type FiscalYear, fiscalYear, type IsoDate, isFiscalYear, isIsoDate } from "@hoest/shared/fiscal-year";
+import { isLanguage, type Language } from "@hoest/shared/language";
+import { Refusal } from "@hoest/shared/problem";
+import { type Mode, modes } from "@hoest/shared/stating";
+
+const texts = ["db", "language", "unit", "mode", "known-on", "through", "as-of", "price-level", "investment"] as const;
+const switches = ["help", "dry-run", "accept-older"] as const;
+type Text = (typeof texts)[number];
+type Switch = (typeof switches)[number];
+
+/** The options each command takes besides `--db`, `--language` and `--help`. */
+const optionsOf: Readonly<Record<string, readonly (Text | Switch)[]>> = {
+  import: ["unit", "mode", "known-on", "accept-older", "dry-run"],
+  prices: [],
+  figures: ["through", "as-of", "price-level", "investment"],
+  verify: [],
+  demo: [],
+};
+
+/** A command line as understood; reading an option refuses a value that is not one. */
+export class Options {
+  readonly command: string | undefined;
+  readonly #values: Readonly<Record<string, unknown>>;
+  readonly #files: readonly string[];
+
+  constructor(line: readonly string[]) {
+    const { values, positionals } = read(line);
+    const [command, ...files] = positionals;
+    this.command = command;
+    this.#values = values;
+    this.#files = files;
+  }
+
+  /** Refuses an unknown command, and an option or a file the command does not take. */
+  demandKnown(): void {
+    const taken = optionsOf[this.command ?? ""];
+    if (!taken) throw new Refusal("unknown-command", { found: this.command ?? "", known: Object.keys(optionsOf).join(", ") });
+    const allowed: readonly string[] = [...taken, "db", "language", "help"];
+    const unknown = Object.keys(this.#values).find((name) => !allowed.includes(name));
+    if (unknown !== undefined) throw new Refusal("unknown-option", { found: `--${unknown}` });
+    const surplus = this.#files[this.command === "import" || this.command === "prices" ? 1 : 0];
+    if (surplus !== undefined) throw new Refusal("unknown-option", { found: surplus });
+  }
+
+  is(name: Switch): boolean {
+    return this.#values[name] === true;
+  }
+
+  text(name: Text): string | undefined {
+    const value = this.#values[name];
+    return typeof value === "string" ? value : undefined;
+  }
+
+  file(argument: string): string {
+    const [file] = this.#files;
+    if (file === undefined) throw new Refusal("missing-argument", { argument });
+    return file;
+  }
+
+  language(): Language {
+    const text = this.text("language");
+    if (text !== undefined && !isLanguage(text)) throw new Refusal("bad-option", { option: "--language", found: text, right: "da | en" });
+    return text ?? "da";
+  }
+
+  unit(): Unit {
+    const text = this.text("unit");
+    const right = "--unit kr | t | mio";
+    if (text === undefined) throw new Refusal("missing-option", { option: "--unit", right });
+    if (!isUnit(text)) throw new Refusal("bad-option", { option: "--unit", found: text, right });
+    return text;
+  }
+
+  mode(): Mode {
+    const text = this.text("mode") ?? "levels";
+    const mode = modes.find((one) => one === text);
+    if (!mode) throw new Refusal("bad-option", { option: "--mode", found: text, right: "--mode levels | changes" });
+    return mode;
+  }
+
+  date(name: "known-on" | "as-of"): IsoDate | undefined {
+    const text = this.text(name);
+    if (text !== undefined && !isIsoDate(text)) throw new Refusal("bad-option", { option: `--${name}`, found: text, right: `--${name} 2025-12-31` });
+    return text;
+  }
+
+  year(name: "through" | "price-level"): FiscalYear | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (!/^\d{4}$/.test(text) || !isFiscalYear(Number(text))) {
+      throw new Refusal("bad-option", { option: `--${name}`, found: text, right: `--${name} 2025` });
+    }
+    return fiscalYear(Number(text));
+  }
+}
+
+function read(line: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...line],
+      allowPositionals: true,
+      options: Object.fromEntries([
+        ...texts.map((name) => [name, { type: "string" as const }]),
+        ...switches.map((name) => [name, { type: "boolean" as const }]),
+      ]),
+    });
+  } catch (error) {
+    const found = error instanceof Error ? (/'(-[^']*)'/.exec(error.message)?.[1] ?? error.message) : "";
+    throw new Refusal("unknown-option", { found });
+  }
+}

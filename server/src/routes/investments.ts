@@ -1,0 +1,47 @@
+import { entriesOfInvestment } from "@hoest/db/questions/entries-of-investment";
+import { investmentRegister } from "@hoest/db/questions/investment-register";
+import type { Db } from "@hoest/db/tables";
+import { Refusal } from "@hoest/shared/problem";
+import { Hono } from "hono";
+import * as z from "zod/mini";
+import { answered } from "../answers.ts";
+import { askPortfolio } from "../ask-portfolio.ts";
+import type { House } from "../house.ts";
+import { settingsQuery, settled } from "../settings-query.ts";
+import { valid } from "../valid.ts";
+
+const investmentKey = z.object({ code: z.string().check(z.maxLength(40)) });
+
+// mounted at /api/investments
+export const investments = new Hono<House>()
+  .get("/", async (c) => answered(c, "investments", {}, async (reading) => ({ investments: await registered(reading) })))
+  .get("/:code", valid("param", investmentKey), valid("query", settingsQuery), async (c) => {
+    const { code } = c.req.valid("param");
+    const settings = settled(c.req.valid("query"), c.var.clock.today());
+    return answered(c, "investment", { code, settings }, async (reading) => ({
+      ...(await registeredAs(reading, code)),
+      figures: await askPortfolio(reading, settings, code),
+    }));
+  })
+  .get("/:code/entries", valid("param", investmentKey), async (c) => {
+    const { code } = c.req.valid("param");
+    return answered(c, "entries", { code }, async (reading) => {
+      await registeredAs(reading, code);
+      return { entries: await entriesOfInvestment(reading, code) };
+    });
+  });
+
+async function registered(db: Db) {
+  const { investments, benefits } = await investmentRegister(db);
+  const ofInvestment = Map.groupBy(benefits, ({ investmentId }) => investmentId);
+  return investments.map(({ id, code, title, department, committee, pool }) => ({
+    code, title, department, committee, pool,
+    benefits: (ofInvestment.get(id) ?? []).map(({ name, frame, nature, account, budgetHolder }) => ({ name, frame, nature, account, budgetHolder })),
+  }));
+}
+
+async function registeredAs(db: Db, code: string) {
+  const found = (await registered(db)).find((one) => one.code === code);
+  if (!found) throw new Refusal("no-such-investment", { code });
+  return found;
+}

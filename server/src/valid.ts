@@ -1,0 +1,13 @@
+import { Refusal } from "@hoest/shared/problem";
+import { validator } from "hono-openapi";
+import type { ZodMiniType } from "zod/mini";
+
+/** Checks one part of a request at the door and describes it in the OpenAPI document; what does not fit is refused by name. */
+export function valid<Target extends "query" | "param", Schema extends ZodMiniType>(target: Target, schema: Schema) {
+  return validator(target, schema, (result) => {
+    if (result.success) return;
+    const parameter = result.error[0]?.path?.map(String).join(".") ?? target;
+    const found = new Map(Object.entries(result.data ?? {})).get(parameter);
+    throw new Refusal("bad-request", { parameter, found: String(found).slice(0, 80) });
+  });
+}

@@ -1,0 +1,53 @@
+import { auditLink, chainStart, entryLink, noteHash } from "@hoest/db/chain";
+import { actsInSequence } from "@hoest/db/questions/acts-in-sequence";
+import { entriesInSequence, type SequencedEntry } from "@hoest/db/questions/entries-in-sequence";
+import type { Db } from "@hoest/db/tables";
+import { danishDate } from "./clock.ts";
+import type { Check } from "./verify.ts";
+
+const slabRows = 10_000;
+
+/** The audit trail's numbers follow each other and every link is the one its content gives. */
+export async function verifyActs(db: Db): Promise<Check[]> {
+  const failures: string[] = [];
+  let [before, number] = [chainStart, 0];
+  for (let slab = await actsInSequence(db, 0, slabRows); slab.length > 0; slab = await actsInSequence(db, number, slabRows)) {
+    for (const { hash, ...row } of slab) {
+      if (row.number !== number + 1 || auditLink(before, row) !== hash) failures.push(`audit ${row.number}`);
+      [before, number] = [hash, row.number];
+    }
+  }
+  return [{ check: "audit chain", checked: number, failures }];
+}
+
+/** What every single entry must be, by the name of the check. */
+const entryRules: Readonly<Record<string, (entry: SequencedEntry) => boolean>> = {
+  "whole øre": ({ amountOre }) => Number.isSafeInteger(amountOre) && amountOre !== 0,
+  "author and time": ({ recordedAt, recordedBy }) => Boolean(recordedAt && recordedBy),
+  "known no later than recorded": ({ knownOn, recordedAt }) => recordedAt !== null && knownOn <= danishDate(new Date(recordedAt)),
+  "decision or import": ({ kind, source, decisionId }) =>
+    !["harvest", "waiver", "commitment"].includes(kind) || source === "import" || decisionId !== null,
+  "realised by statement or import": ({ kind, source }) => kind !== "realised" || source === "statement" || source === "import" || source === "correction",
+  "waiver with a reason": ({ kind, reason }) => (kind === "waiver") === (reason !== null),
+  "harvest of a cashable gain": ({ kind, nature }) => (kind !== "harvest" && kind !== "waiver") || nature === "cashable",
+  "note as recorded": ({ noteHash: kept, noteSalt, noteText }) => noteSalt === null || noteText === null || noteHash(noteSalt, noteText) === kept,
+};
+
+/** The ledger's numbers follow each other, every link is the one its content gives, and every entry is what an entry must be. */
+export async function verifyEntries(db: Db, progress: (entries: number) => void): Promise<Check[]> {
+  const chain: string[] = [];
+  const byRule = new Map(Object.keys(entryRules).map((rule) => [rule, [] as string[]]));
+  let [before, id] = [chainStart, 0];
+  for (let slab = await entriesInSequence(db, 0, slabRows); slab.length > 0; slab = await entriesInSequence(db, id, slabRows)) {
+    for (const entry of slab) {
+      if (entry.id !== id + 1 || entryLink(before, entry, entry) !== entry.hash) chain.push(`entry ${entry.id}`);
+      for (const [rule, holds] of Object.entries(entryRules)) if (!holds(entry)) byRule.get(rule)?.push(`entry ${entry.id}`);
+      [before, id] = [entry.hash, entry.id];
+    }
+    progress(id);
+  }
+  return [
+    { check: "entry chain", checked: id, failures: chain },
+    ...[...byRule].map(([check, failures]) => ({ check, checked: id, failures })),
+  ];
+}

@@ -1,0 +1,120 @@
+import type { RegisteredBenefit, RegisteredInvestment } from "./cell.ts";
+import type { Frame, Nature } from "./entry.ts";
+import type { Column } from "./file-words.ts";
+import { type Finding, finding } from "./finding.ts";
+import type { RowError, RowErrorCode } from "./row-error.ts";
+import type { StatedRow } from "./workbook.ts";
+
+/** An investment as a file names it. Null: the file does not say, so what is registered stays. */
+export interface NamedInvestment {
+  readonly code: string;
+  readonly pool: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly committee: string | null;
+}
+
+/** A benefit as a file names it, with the frame and nature it has for ever. */
+export interface NamedBenefit {
+  readonly code: string;
+  readonly name: string;
+  readonly frame: Frame;
+  readonly nature: Nature;
+  readonly account: string | null;
+  readonly budgetHolder: string | null;
+}
+
+/** What the register holds of the investments a file names. */
+export interface KnownRegister {
+  readonly investments: readonly (RegisteredInvestment & { readonly pool: string })[];
+  readonly benefits: readonly (RegisteredBenefit & { readonly code: string })[];
+}
+
+/** What a file says of investments and benefits, in order of code and name whatever the order of its rows, held against the register. */
+export interface FileRegister {
+  readonly investments: readonly NamedInvestment[];
+  readonly benefits: readonly NamedBenefit[];
+  readonly errors: readonly RowError[];
+  readonly findings: readonly Finding[];
+}
+
+/** Investments and benefits named by rows; a contradiction between rows, or with the register, is an error at the later row. */
+export function fileRegister(rows: readonly StatedRow[], known: KnownRegister): FileRegister {
+  const errors: RowError[] = [];
+  const findings: Finding[] = [];
+  const knownInvestments = new Map(known.investments.map((one) => [one.code, one]));
+  const knownBenefits = new Map(known.benefits.map((one) => [benefitKey(one.code, one.name), one]));
+
+  const investments = grouped(rows, (row) => row.investment).map(([code, group]) => {
+    const before = knownInvestments.get(code);
+    const named = {
+      code,
+      pool: agreed(errors, group, "pulje", (row) => row.pool, "two-pools", before?.pool),
+      title: agreed(errors, group, "titel", (row) => row.title, "two-titles"),
+      department: agreed(errors, group, "forvaltning", (row) => row.department, "two-values"),
+      committee: agreed(errors, group, "udvalg", (row) => row.committee, "two-values"),
+    };
+    if (before) findings.push(...changesOf(code, before, named, ["title", "department", "committee"]));
+    return named;
+  });
+
+  const benefits = grouped(rows, (row) => (row.benefit === null ? null : benefitKey(row.investment ?? "", row.benefit))).map(([key, group]) => {
+    const before = knownBenefits.get(key);
+    const [code, name] = key.split(separator) as [string, string];
+    const nature = agreed(errors, group, "art", (row) => row.nature, "two-natures", before?.nature) ?? "cashable";
+    const frame = agreed(errors, group, "ramme", (row) => row.frame, "two-frames", before?.frame) ?? "service";
+    const ofBenefit = group.filter((row) => row.kind !== "harvest");
+    const named = {
+      code, name, frame, nature,
+      account: agreed(errors, ofBenefit, "konto", (row) => row.account, "two-values"),
+      budgetHolder: agreed(errors, group, "budgetansvarlig", (row) => row.budgetHolder, "two-values"),
+    };
+    if (before) findings.push(...changesOf(code, before, named, ["account", "budgetHolder"]));
+    if (nature !== "cashable") errors.push(...uncashable(group, nature));
+    return named;
+  });
+  return { investments, benefits, errors, findings };
+}
+
+// No name can hold it: cells of a file are single lines of text.
+const separator = "\u0000";
+
+/** One text per benefit, equal exactly for the same name on the same investment. */
+export function benefitKey(code: string, name: string): string {
+  return `${code}${separator}${name}`;
+}
+
+function grouped(rows: readonly StatedRow[], keyOf: (row: StatedRow) => string | null): [string, StatedRow[]][] {
+  const groups = Map.groupBy(rows, keyOf);
+  return [...groups].flatMap(([key, group]) => (key === null ? [] : [[key, group] as [string, StatedRow[]]])).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** The one value the rows state; rows that state another are errors. */
+function agreed<T extends string>(
+  errors: RowError[], rows: readonly StatedRow[], column: Column, valueOf: (row: StatedRow) => T | null, code: RowErrorCode, before?: T,
+): T | null {
+  let value = before ?? null;
+  for (const row of rows) {
+    const stated = valueOf(row);
+    value ??= stated;
+    if (stated !== null && stated !== value) {
+      errors.push({ row: row.row, column, code, details: { found: stated, before: value ?? "", investment: row.investment ?? "" } });
+    }
+  }
+  return value;
+}
+
+function changesOf<K extends string>(
+  code: string, before: Readonly<Record<K, string | null>>, named: Readonly<Record<K, string | null>>, fields: readonly K[],
+): Finding[] {
+  return fields
+    .filter((field) => named[field] !== null && before[field] !== null && before[field] !== "" && named[field] !== before[field])
+    .map((field) => finding("register-changed", { investment: code, details: { field, from: before[field] ?? "", to: named[field] ?? "" } }));
+}
+
+/** Only a cashable gain can be taken out of a budget, so only that can be harvested or waived. */
+function uncashable(rows: readonly StatedRow[], nature: Nature): RowError[] {
+  return rows
+    .filter(({ kind }) => kind === "harvest" || kind === "waiver")
+    .map(({ row, kind }) => ({ row, column: "post", code: "not-cashable", details: { kind, nature } }));
+}

@@ -1,0 +1,20 @@
+import type { FindingCode } from "../../finding.ts";
+import { named } from "../named.ts";
+import { words } from "./words.ts";
+
+type Details = Readonly<Record<string, string | number>>;
+
+/** What must be seen, in Danish. `amount` is written out by whoever knows the unit. */
+export const finding = {
+  "spend-above-commitment": ({ amount }) => `Forbruget er ${amount} over bevillingen.`,
+  ahead: ({ amount }) => `${amount} er høstet forlods: budgettet er sænket mere, end der er realiseret.`,
+  "waiver-beyond": ({ amount }) => `${amount} er frafaldet ud over, hvad der var tilbage at høste.`,
+  "older-level": ({ kind, year, knownOn }) =>
+    `Tallet for ${named(words.kind, kind)} ${year} pr. ${knownOn} er ældre end det nyeste og anderledes, end det da var. Det er udeladt.`,
+  "same-file": () => "Filen er indlæst før. Intet er lagt til.",
+  "recurring-profile": ({ kind, years }) =>
+    `${named(words.kind, kind)}: varige beløb fra ${years} lægges sammen år for år. Er det en årlig profil, så skriv kun stigningen, eller fjern “varig”.`,
+  "one-off-and-recurring": ({ kind, years }) => `${named(words.kind, kind)} ${years} står både som enkelt beløb og som varigt; de lægges sammen.`,
+  "register-changed": ({ field, from, to }) => `${field} er ændret fra “${from}” til “${to}”.`,
+  "index-changed": ({ frame, year, from, to, knownOn }) => `Indekset for ${named(words.frame, frame)} ${year} er ændret fra ${from} til ${to}, kendt fra ${knownOn}.`,
+} satisfies Record<FindingCode, (details: Details) => string>;

@@ -1,0 +1,16 @@
+import type { Destination, Frame, Kind, Nature, Reason } from "../../entry.ts";
+
+/** The names of the ledger's own words, in Danish. */
+export const words = {
+  kind: {
+    allocation: "afsat", commitment: "bevilget", spend: "forbrug", expected: "forventet", forecast: "prognose", realised: "realiseret",
+    harvest: "høstet", waiver: "frafaldet",
+  } satisfies Record<Kind, string>,
+  frame: { service: "service", capital: "anlæg", transfer: "overførsel", other: "andet" } satisfies Record<Frame, string>,
+  nature: { cashable: "kontant", avoided: "undgået udgift", societal: "samfundsøkonomisk" } satisfies Record<Nature, string>,
+  destination: { budget: "budgettet", pool: "puljen" } satisfies Record<Destination, string>,
+  reason: {
+    "kept-by-agreement": "beholdt efter aftale", absorbed: "flere modtagere eller højere priser", "other-frame": "anden ramme",
+    "other-payer": "anden kasse", lapsed: "tilfaldet kassen",
+  } satisfies Record<Reason, string>,
+};

@@ -1,0 +1,18 @@
+import type { finding as danish } from "../da/finding.ts";
+import { named } from "../named.ts";
+import { words } from "./words.ts";
+
+/** What must be seen, in English. `amount` is written out by whoever knows the unit. */
+export const finding: typeof danish = {
+  "spend-above-commitment": ({ amount }) => `Spending is ${amount} above the commitment.`,
+  ahead: ({ amount }) => `${amount} was harvested ahead: the budget was cut by more than has been realised.`,
+  "waiver-beyond": ({ amount }) => `${amount} was waived beyond what was left to harvest.`,
+  "older-level": ({ kind, year, knownOn }) =>
+    `The figure for ${named(words.kind, kind)} ${year} as of ${knownOn} is older than the newest and differs from what it then was. It was left out.`,
+  "same-file": () => "The file has been imported before. Nothing was added.",
+  "recurring-profile": ({ kind, years }) =>
+    `${named(words.kind, kind)}: recurring amounts from ${years} add up year by year. If this is a yearly profile, write only the increase, or remove “varig”.`,
+  "one-off-and-recurring": ({ kind, years }) => `${named(words.kind, kind)} ${years} is there both once and as recurring; the two add up.`,
+  "register-changed": ({ field, from, to }) => `${field} has changed from “${from}” to “${to}”.`,
+  "index-changed": ({ frame, year, from, to, knownOn }) => `The index for ${named(words.frame, frame)} ${year} has changed from ${from} to ${to}, known from ${knownOn}.`,
+};

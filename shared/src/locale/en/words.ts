@@ -1,0 +1,16 @@
+import type { words as danish } from "../da/words.ts";
+
+/** The names of the ledger's own words, in English. */
+export const words: typeof danish = {
+  kind: {
+    allocation: "allocated", commitment: "committed", spend: "spent", expected: "expected", forecast: "forecast", realised: "realised",
+    harvest: "harvested", waiver: "waived",
+  },
+  frame: { service: "service", capital: "capital", transfer: "transfers", other: "other" },
+  nature: { cashable: "cashable", avoided: "avoided cost", societal: "societal" },
+  destination: { budget: "the budget", pool: "the pool" },
+  reason: {
+    "kept-by-agreement": "kept by agreement", absorbed: "more recipients or higher prices", "other-frame": "other frame",
+    "other-payer": "other payer", lapsed: "lapsed to the treasury",
+  },
+};

@@ -1,0 +1,18 @@
+/** How a part of a sentence is to stand out; the screen decides what each looks like. */
+export type Mark = "strong" | "harvested" | "pending" | "ahead" | "soft";
+
+/** A part of a sentence: plain text, or text that stands out. */
+export type Piece = string | { readonly mark: Mark; readonly text: string };
+
+/** The texts of the overview's first sentence, amounts and rates written out; null where there is nothing to tell. */
+export interface HeadlineTexts {
+  readonly through: string;
+  readonly committed: string | null;
+  readonly expected: string | null;
+  readonly realised: string | null;
+  readonly realisationRate: string | null;
+  readonly harvested: string | null;
+  readonly harvestRate: string | null;
+  readonly ahead: string | null;
+  readonly pending: string | null;
+}

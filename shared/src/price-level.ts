@@ -1,0 +1,44 @@
+import type { Frame } from "./entry.ts";
+import type { FiscalYear } from "./fiscal-year.ts";
+import { type Ore, type Ratio, ratio, scaled } from "./money.ts";
+import { Refusal } from "./problem.ts";
+
+/** The price index of a frame in a year, in millionths: 103,20 is 103_200_000. */
+export interface PriceIndex {
+  readonly frame: Frame;
+  readonly year: FiscalYear;
+  readonly index: number;
+}
+
+/** Restates an amount from its own price level. */
+export type Conversion = (amount: Ore, frame: Frame, from: FiscalYear) => Ore;
+
+/** Leaves every amount in its own price level: for figures as recorded. */
+export const asRecorded: Conversion = (amount) => amount;
+
+/** The frame whose index a frame uses: `other` has none of its own. */
+export function indexFrame(frame: Frame): Frame {
+  return frame === "other" ? "service" : frame;
+}
+
+/** Restates amounts in a year's prices: amount × index(to) ÷ index(from), half away from zero to the øre; refuses a missing index. */
+export function conversionTo(to: FiscalYear, indices: readonly PriceIndex[]): Conversion {
+  const known = new Map(indices.map((row) => [`${row.frame} ${row.year}`, row.index]));
+  const ratios = new Map<string, Ratio>();
+
+  function indexOf(frame: Frame, year: FiscalYear): number {
+    const index = known.get(`${frame} ${year}`);
+    if (index === undefined) throw new Refusal("missing-price-index", { frame, year });
+    return index;
+  }
+
+  return (amount, frame, from) => {
+    const key = `${frame} ${from}`;
+    let factor = ratios.get(key);
+    if (!factor) {
+      factor = ratio(indexOf(indexFrame(frame), to), indexOf(indexFrame(frame), from));
+      ratios.set(key, factor);
+    }
+    return scaled(amount, factor);
+  };
+}

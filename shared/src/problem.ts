@@ -1,0 +1,48 @@
+/** Everything Høst refuses as a whole, with the HTTP status it answers. The locales have the words. */
+export const problems = {
+  "bad-request": 400,
+  "unknown-command": 400,
+  "unknown-option": 400,
+  "missing-option": 400,
+  "bad-option": 400,
+  "missing-argument": 400,
+  "not-found": 404,
+  "no-such-investment": 404,
+  "missing-price-index": 422,
+  "no-such-file": 404,
+  "empty-file": 422,
+  "file-too-large": 413,
+  "too-many-rows": 422,
+  "utf16-file": 422,
+  "not-a-csv-file": 422,
+  "missing-columns": 422,
+  "unknown-column": 422,
+  "duplicate-column": 422,
+  "row-errors": 422,
+  "key-reused": 422,
+  "not-empty": 409,
+  "port-in-use": 500,
+  "newer-database": 500,
+  "not-a-database": 500,
+  "unwritable-database": 500,
+  "database-busy": 503,
+  "disk-full": 507,
+  "internal": 500,
+} as const;
+export type ProblemCode = keyof typeof problems;
+
+/** What the words of a problem need to name: plain texts and numbers, never whole objects. */
+export type ProblemDetails = Readonly<Record<string, string | number>>;
+
+/** A refusal has a code; the language has the words. */
+export class Refusal extends Error {
+  readonly code: ProblemCode;
+  readonly details: ProblemDetails;
+
+  constructor(code: ProblemCode, details: ProblemDetails = {}) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = "Refusal";
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,80 @@
+import { readAmount, type Unit } from "./amount-text.ts";
+import { type Column, danishWords, type WordColumn } from "./file-words.ts";
+import { type FiscalYear, isFiscalYear, isIsoDate, type IsoDate } from "./fiscal-year.ts";
+import { holdsCprNumber } from "./free-text.ts";
+import type { Ore } from "./money.ts";
+import type { RowError, RowErrorCode } from "./row-error.ts";
+
+/** Reads one row's cells and keeps what is wrong with them; a wrong cell reads as its fallback, so that every error of a row is found. */
+export class RowReader {
+  readonly errors: RowError[] = [];
+  readonly row: number;
+  readonly #cells: readonly string[];
+  readonly #header: ReadonlyMap<Column, number>;
+
+  constructor(row: number, cells: readonly string[], header: ReadonlyMap<Column, number>) {
+    this.row = row;
+    this.#cells = cells;
+    this.#header = header;
+    if (cells.slice(Math.max(...header.values()) + 1).some((cell) => cell.trim() !== "")) this.wrong(null, "too-many-cells");
+  }
+
+  wrong(column: Column | null, code: RowErrorCode, details: RowError["details"] = {}): void {
+    this.errors.push({ row: this.row, column, code, details });
+  }
+
+  text(column: Column): string | null {
+    const index = this.#header.get(column);
+    const text = index === undefined ? "" : (this.#cells[index] ?? "").trim();
+    return text === "" ? null : text;
+  }
+
+  demanded(column: Column): string | null {
+    const text = this.text(column);
+    if (text === null) this.wrong(column, "missing");
+    return text;
+  }
+
+  freeText(column: Column, most: number): string | null {
+    const text = this.text(column);
+    if (text !== null && text.length > most) this.wrong(column, "too-long", { most });
+    else if (text !== null && holdsCprNumber(text)) this.wrong(column, "cpr-number");
+    return text;
+  }
+
+  word<T>(column: WordColumn, words: Readonly<Record<string, T>>): T | null {
+    const text = this.text(column);
+    if (text === null) return null;
+    const word = text.toLowerCase().replace(/\s+/g, " ");
+    if (Object.hasOwn(words, word)) return words[word] ?? null;
+    this.wrong(column, "unknown-word", { found: text.slice(0, 80), words: danishWords(column).join(", ") });
+    return null;
+  }
+
+  year(column: Column): FiscalYear | null {
+    const text = this.text(column);
+    if (text === null) return null;
+    const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+    if (isFiscalYear(year)) return year;
+    this.wrong(column, "year-format", { found: text });
+    return null;
+  }
+
+  date(column: Column, today: IsoDate): IsoDate | null {
+    const text = this.text(column);
+    if (text === null) return null;
+    if (!isIsoDate(text)) this.wrong(column, "date-format", { found: text });
+    else if (text > today) this.wrong(column, "date-in-future", { found: text, today });
+    else return text;
+    return null;
+  }
+
+  amount(unit: Unit): Ore | null {
+    const text = this.demanded("beløb");
+    if (text === null) return null;
+    const read = readAmount(text, unit);
+    if ("amount" in read) return read.amount;
+    this.wrong("beløb", `amount-${read.wrong}`, { found: text });
+    return null;
+  }
+}
