@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { Refusal } from "@hoest/shared/problem";
 import Database from "better-sqlite3";
 import {
-  CamelCasePlugin, CompiledQuery, type DatabaseConnection, Kysely, SqliteAdapter, SqliteDialect, type SqliteDialectConfig, SqliteDriver,
+  CamelCasePlugin, CompiledQuery, type DatabaseConnection, Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteDialectConfig, SqliteDriver,
   type TransactionSettings,
 } from "kysely";
 import { migrate } from "./migrate.ts";
@@ -13,7 +13,7 @@ import type { Db, Tables } from "./tables.ts";
 export async function openDatabase(file: string): Promise<Db> {
   try {
     const db = new Kysely<Tables>({
-      dialect: new HouseDialect({ database: openFile(file) }),
+      dialect: new HouseDialect({ database: preparingOnce(openFile(file)) }),
       plugins: [new CamelCasePlugin()],
     });
     await migrate(db);
@@ -43,6 +43,24 @@ function openFile(file: string): Database.Database {
   database.pragma("foreign_keys = ON");
   database.pragma("recursive_triggers = ON");
   return database;
+}
+
+const mostStatements = 200;
+
+/** Prepares each statement once: for a small question, preparing costs more than asking. */
+function preparingOnce(database: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, Database.Statement>();
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const known = prepared.get(text);
+      if (known) return known;
+      if (prepared.size >= mostStatements) prepared.clear();
+      const statement = database.prepare(text);
+      prepared.set(text, statement);
+      return statement;
+    },
+  };
 }
 
 class HouseDialect extends SqliteDialect {

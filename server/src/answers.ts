@@ -4,62 +4,63 @@ import { version } from "@hoest/db/questions/version";
 import type { Db } from "@hoest/db/tables";
 import type { Context, TypedResponse } from "hono";
 import { LRUCache } from "lru-cache";
+import { guards } from "./headers.ts";
 import type { House } from "./house.ts";
 
 const mostBytes = 32 * 1024 * 1024;
 
-/** What an answer is: its name, of which the same name always has the same bytes, and those bytes. */
-interface Answer {
-  readonly name: string;
-  readonly body: string;
-}
-
 /** Answers kept by name: program, question, parameters and the database's version. Any act makes every older name unused. */
 export class Answers {
-  readonly #kept = new LRUCache<string, string>({ maxSize: mostBytes, sizeCalculation: (body) => Math.max(1, 2 * body.length) });
+  readonly #kept = new LRUCache<string, string>({ maxSize: mostBytes, sizeCalculation: (body) => 2 * body.length });
   readonly #build: string;
 
   constructor(build: string) {
     this.#build = build;
   }
 
-  /** The name of the answer to a question at a version of the database. */
+  /** The name of the answer to a question at a version of the database: the same name always has the same bytes. */
   nameOf(question: string, parameters: unknown, at: number): string {
     return hash("sha256", JSON.stringify([this.#build, question, parameters, at]), "base64url");
   }
 
-  /** The answer as kept, or as made now; version and figures are read from one state of the database. */
-  async find(db: Db, question: string, parameters: unknown, make: (reading: Db) => Promise<unknown>): Promise<Answer> {
-    const name = this.nameOf(question, parameters, await version(db));
-    const kept = this.#kept.get(name);
-    if (kept !== undefined) return { name, body: kept };
-    return inOneReading(db, async (reading) => {
-      const made = { name: this.nameOf(question, parameters, await version(reading)), body: JSON.stringify(await make(reading)) };
-      this.#kept.set(made.name, made.body);
-      return made;
-    });
+  /** The answer of a name, when it is still kept. */
+  kept(name: string): string | undefined {
+    return this.#kept.get(name);
+  }
+
+  /** Keeps an answer under its name. */
+  keep(name: string, body: string): void {
+    this.#kept.set(name, body);
   }
 }
 
-/** Answers a question from the cache, or 304 when the asker has the answer already. The parameters are complete: defaults and today included. */
+/** Answers a question with what is kept, with 304 when the asker has it already, or anew. The parameters are complete: defaults and today included. */
 export async function answered<T>(
   c: Context<House>, question: string, parameters: unknown, make: (reading: Db) => Promise<T>,
 ): Promise<Response & TypedResponse<T, 200, "json">> {
   const { db, answers } = c.var;
-  const asked = namesIn(c.req.header("if-none-match") ?? "");
-  const held = asked.length > 0 ? answers.nameOf(question, parameters, await version(db)) : "";
-  const isHeld = asked.includes(held);
-  const answer = isHeld ? { name: held, body: null } : await answers.find(db, question, parameters, make);
-  const response: Response = c.newResponse(answer.body, isHeld ? 304 : 200, {
-    "Cache-Control": "private, no-cache",
-    "Content-Type": "application/json",
-    ETag: `"${answer.name}"`,
-    Vary: "Cookie",
+  const name = answers.nameOf(question, parameters, await version(db));
+  if (namesIn(c.req.header("if-none-match")).includes(name)) return named<T>(c, name, null);
+  const kept = answers.kept(name);
+  if (kept !== undefined) return named<T>(c, name, kept);
+
+  // Version and figures are read from one state of the database: another may have acted since the question came.
+  return inOneReading(db, async (reading) => {
+    const made = answers.nameOf(question, parameters, await version(reading));
+    const body = JSON.stringify(await make(reading));
+    answers.keep(made, body);
+    return named<T>(c, made, body);
   });
+}
+
+function named<T>(c: Context<House>, name: string, body: string | null): Response & TypedResponse<T, 200, "json"> {
+  c.set("isGuarded", true);
+  const headers = { ...guards, "Cache-Control": "private, no-cache", "Content-Type": "application/json", ETag: `"${name}"`, Vary: "Cookie" };
+  const response = new Response(body, { status: body === null ? 304 : 200, headers });
   // The body was written as JSON before its type could be seen: this is where the browser's type of the answer is made.
   return response as Response & TypedResponse<T, 200, "json">;
 }
 
-function namesIn(header: string): string[] {
+function namesIn(header = ""): string[] {
   return header.split(",").map((tag) => tag.trim().replace(/^W\//, "").replaceAll('"', ""));
 }

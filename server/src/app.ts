@@ -2,9 +2,9 @@ import type { Db } from "@hoest/db/tables";
 import { Refusal } from "@hoest/shared/problem";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import { secureHeaders } from "hono/secure-headers";
 import { Answers } from "./answers.ts";
 import type { Clock } from "./clock.ts";
+import { guarded } from "./headers.ts";
 import type { House } from "./house.ts";
 import { problemAnswer } from "./problems.ts";
 import { figures } from "./routes/figures.ts";
@@ -23,7 +23,7 @@ export interface Ground {
 export function createApp({ db, clock, build, webRoot }: Ground) {
   const answers = new Answers(build);
   const app = new Hono<House>()
-    .use(headers)
+    .use(guarded)
     .use("/api/*", async (c, next) => {
       c.set("db", db);
       c.set("clock", clock);
@@ -44,18 +44,3 @@ export function createApp({ db, clock, build, webRoot }: Ground) {
 
 /** The API as the browser's client sees it. */
 export type App = ReturnType<typeof createApp>;
-
-const self = "'self'";
-const nothing = "'none'";
-
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: [nothing], scriptSrc: [self], styleSrc: [self], imgSrc: [self, "data:", "blob:"], fontSrc: [self], connectSrc: [self],
-    baseUri: [nothing], formAction: [self], frameAncestors: [nothing],
-  },
-  crossOriginOpenerPolicy: "same-origin",
-  crossOriginResourcePolicy: "same-origin",
-  referrerPolicy: "no-referrer",
-  strictTransportSecurity: false,
-  xFrameOptions: "DENY",
-});

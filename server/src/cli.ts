@@ -1,6 +1,7 @@
 import { inOneReading } from "@hoest/db/act";
-import { openDatabase } from "@hoest/db/open";
+import { openDatabase, refusalOf } from "@hoest/db/open";
 import type { Db } from "@hoest/db/tables";
+import type { Finding } from "@hoest/shared/finding";
 import type { Language } from "@hoest/shared/language";
 import { portfolioFigures } from "@hoest/shared/portfolio";
 import { Refusal } from "@hoest/shared/problem";
@@ -25,38 +26,42 @@ interface Outcome {
   readonly isRight: boolean;
 }
 
-type Command = (db: Db, options: Options, words: (typeof speech)[Language]["terminal"]) => Promise<Outcome>;
+type Command = (db: Db, options: Options, words: (typeof speech)[Language]) => Promise<Outcome>;
 
 const commands: Readonly<Record<string, Command>> = {
   async import(db, options, words) {
     const today = clock.today();
-    const choices = { unit: options.unit(), mode: options.mode(), knownOn: options.date("known-on") ?? today, today, takesOlder: options.is("accept-older"), isTrial: options.is("dry-run") };
+    const choices = {
+      unit: options.unit(), mode: options.mode(), knownOn: options.date("known-on") ?? today, today,
+      takesOlder: options.is("accept-older"), isTrial: options.is("dry-run"),
+    };
     if (choices.knownOn > today) throw new Refusal("bad-option", { option: "--known-on", found: choices.knownOn, right: `--known-on ≤ ${today}` });
     const name = options.file("FILE");
-    progress(words.reading(name));
+    progress(words.terminal.reading(name));
     const file = await readSheetFile(personsFile(name));
-    progress(words.importing(file.sheet.length - 1));
-    return right(await importEntries(db, { person, at: clock.now() }, file, choices));
+    progress(words.terminal.importing(file.sheet.length - 1));
+    return right(worded(await importEntries(db, { person, at: clock.now() }, file, choices), words));
   },
 
-  async prices(db, options) {
-    return right(await loadPrices(db, { person, at: clock.now() }, await readSheetFile(personsFile(options.file("FILE"))), clock.today()));
+  async prices(db, options, words) {
+    const file = await readSheetFile(personsFile(options.file("FILE")));
+    return right(worded(await loadPrices(db, { person, at: clock.now() }, file, clock.today()), words));
   },
 
   async figures(db, options) {
     const through = options.year("through");
     if (through === undefined) throw new Refusal("missing-option", { option: "--through", right: "--through 2025" });
     const settings = { through, asOf: options.date("as-of") ?? null, priceLevel: options.year("price-level") ?? null };
-    return right(portfolioFigures(await inOneReading(db, (reading) => askPortfolio(reading, settings, options.text("investment")))));
+    return right(portfolioFigures(await inOneReading(db, (reading) => askPortfolio(reading, settings, { code: options.text("investment") }))));
   },
 
   async verify(db, _, words) {
-    const verification = await inOneReading(db, (reading) => verify(reading, (entries) => progress(words.verifying(entries))));
+    const verification = await inOneReading(db, (reading) => verify(reading, (entries) => progress(words.terminal.verifying(entries))));
     return { result: verification, isRight: verification.ok };
   },
 
-  async demo(db) {
-    return right(await fillDemo(db, clock));
+  async demo(db, _, words) {
+    return right(worded(await fillDemo(db, clock), words));
   },
 };
 
@@ -67,14 +72,14 @@ async function run(line: readonly string[]): Promise<void> {
   try {
     const options = new Options(line);
     language = options.language();
-    const { terminal } = speech[language];
-    if (options.is("help")) return print(terminal.help);
+    const words = speech[language];
+    if (options.is("help")) return print(words.terminal.help);
     options.demandKnown();
     const command = commands[options.command ?? ""];
-    if (!command) return print(terminal.help);
+    if (!command) return print(words.terminal.help);
     const db = await openDatabase(databaseFile(options.text("db")));
     try {
-      const { result, isRight } = await command(db, options, terminal);
+      const { result, isRight } = await command(db, options, words);
       print(`${JSON.stringify(result, null, 1)}\n`);
       process.exitCode = isRight ? 0 : 1;
     } finally {
@@ -88,9 +93,15 @@ async function run(line: readonly string[]): Promise<void> {
 
 function complain(error: unknown, language: Language): void {
   const { problem, rowError, terminal } = speech[language];
-  if (!(error instanceof Refusal)) throw error;
+  const refusal = error instanceof Refusal ? error : refusalOf(error);
+  if (!refusal) throw error;
   const rows = error instanceof RowRefusal ? error.errors.map(({ row, column, code, details }) => terminal.row(row, column, rowError[code](details))) : [];
-  process.stderr.write(`${[...rows, problem[error.code](error.details)].join("\n")}\n`);
+  process.stderr.write(`${[...rows, problem[refusal.code](refusal.details)].join("\n")}\n`);
+}
+
+/** A summary whose findings say in words what must be seen. */
+function worded<T extends { readonly findings: readonly Finding[] }>(summary: T, { finding }: (typeof speech)[Language]) {
+  return { ...summary, findings: summary.findings.map((one) => ({ ...one, text: finding[one.code](one.details) })) };
 }
 
 function right(result: unknown): Outcome {

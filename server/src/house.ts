@@ -8,5 +8,7 @@ export interface House {
     readonly db: Db;
     readonly clock: Clock;
     readonly answers: Answers;
+    /** Whether the answer was made with its guards. */
+    isGuarded?: boolean;
   };
 }

@@ -1,7 +1,6 @@
-import type { Destination, Frame, Kind, Nature, Reason } from "./entry.ts";
+import { type Destination, type Frame, type Kind, kinds, type Nature, type Reason } from "./entry.ts";
 import { type FiscalYear, yearsAfter } from "./fiscal-year.ts";
 import { type Ore, plus } from "./money.ts";
-import type { Conversion } from "./price-level.ts";
 
 /** The sum of all entries that differ only in date, in øre of its price level's year: what the database answers with. */
 export interface Cell {
@@ -54,33 +53,53 @@ export function spanOf(cells: readonly Cell[], horizonYears: number, through: Fi
   return { first, last: horizonEnds > through ? horizonEnds : through };
 }
 
-/** Cells with every recurring one counted once per year, restated in one price level; each group is rounded before it is added to another. */
-export function unfolded(cells: readonly Cell[], span: Span, convert: Conversion): Cell[] {
-  const groups = new Map<string, Cell>();
-  for (const cell of cells) {
-    const lastYear = cell.recurring && span.last > cell.year ? span.last : cell.year;
-    for (let year = cell.year; year <= lastYear; year = yearsAfter(year, 1)) {
-      addTo(groups, year === cell.year ? cell : movedTo(cell, year));
-    }
+/** Cells with every recurring one counted once per year; amounts of one rounding group are one cell, still in their own price level. */
+export function unfolded(cells: readonly Cell[], span: Span): Cell[] {
+  const recurring = new Set(cells.filter((cell) => cell.recurring === 1).map(familyOf));
+  if (recurring.size === 0) return [...cells];
+  // A cell of a benefit and kind that nothing recurs in is a rounding group by itself, as the database grouped it.
+  const groups = cells.filter((cell) => !recurring.has(familyOf(cell)));
+  for (const family of recurring) groups.push(...merged(cells.filter((cell) => familyOf(cell) === family), span));
+  return groups;
+}
+
+const kindNumber = Object.fromEntries(kinds.map((kind, index) => [kind, index]));
+
+/** One number per benefit and kind of an investment. */
+function familyOf({ benefitId, kind }: Cell): number {
+  return (benefitId ?? 0) * kinds.length + (kindNumber[kind] ?? 0);
+}
+
+function merged(family: readonly Cell[], span: Span): Cell[] {
+  const groups: Cell[] = [];
+  for (const cell of family) {
+    addTo(groups, cell);
+    if (cell.recurring === 0) continue;
+    for (let later = 1; cell.year + later <= span.last; later += 1) addTo(groups, inLaterYear(cell, later));
   }
-  return [...groups.values()].map((group) => ({
-    ...group,
-    amount: convert(group.amount, group.frame, group.priceLevel),
-  }));
+  return groups;
 }
 
-/** A recurring figure in one of its later years; the budget year of a harvest moves along. */
-function movedTo(cell: Cell, year: FiscalYear): Cell {
-  const budgetYear = cell.budgetYear === null ? null : yearsAfter(cell.budgetYear, year - cell.year);
-  return { ...cell, year, budgetYear };
+/** A recurring cell in one of its later years; the budget year of a harvest moves along. */
+function inLaterYear(cell: Cell, later: number): Cell {
+  const { investmentId, benefitId, kind, frame, destination, reason, recurring, priceLevel, amount } = cell;
+  const year = yearsAfter(cell.year, later);
+  const budgetYear = cell.budgetYear === null ? null : yearsAfter(cell.budgetYear, later);
+  return { investmentId, benefitId, kind, frame, year, budgetYear, destination, reason, recurring, priceLevel, amount };
 }
 
-/** Adds within a rounding group: recurring and one-off amounts of the same year are one. */
-function addTo(groups: Map<string, Cell>, cell: Cell): void {
-  const { kind, frame, benefitId, year, budgetYear, destination, reason, priceLevel } = cell;
-  const key = `${kind} ${frame} ${benefitId} ${year} ${budgetYear} ${destination} ${reason} ${priceLevel}`;
-  const group = groups.get(key);
-  groups.set(key, group ? { ...group, amount: plus(group.amount, cell.amount) } : cell);
+/** Adds a cell within its rounding group: recurring and one-off amounts of the same year are one. */
+function addTo(groups: Cell[], cell: Cell): void {
+  // An investment has few cells of one benefit and kind: a walk through them is far quicker than a key made of text.
+  const index = groups.findIndex((group) => isSameGroup(group, cell));
+  const group = groups[index];
+  if (group) groups[index] = { ...group, amount: plus(group.amount, cell.amount) };
+  else groups.push(cell);
+}
+
+function isSameGroup(one: Cell, other: Cell): boolean {
+  return one.year === other.year && one.budgetYear === other.budgetYear && one.priceLevel === other.priceLevel && one.frame === other.frame
+    && one.destination === other.destination && one.reason === other.reason;
 }
 
 function firstYear(cells: readonly Cell[]): FiscalYear | null {

@@ -1,5 +1,5 @@
 import { type Cell, type Span, unfolded } from "./cell.ts";
-import type { Destination, Frame, Kind, Nature, Reason } from "./entry.ts";
+import type { Destination, Frame, Nature, Reason } from "./entry.ts";
 import type { FiscalYear } from "./fiscal-year.ts";
 import { nothing, type Ore, plus } from "./money.ts";
 import type { Conversion } from "./price-level.ts";
@@ -55,42 +55,52 @@ export interface InvestmentYears {
 export function investmentYears(
   cells: readonly Cell[], span: Span, natureOf: (benefitId: number) => Nature, convert: Conversion,
 ): InvestmentYears {
-  const gains = new Map<number, GainYear>();
-  const costs = new Map<string, CostYear>();
+  const gains = new Map<number, GainYear[]>();
+  const costs: CostYear[] = [];
   const receipts: Receipt[] = [];
   const waivers: WaiverYear[] = [];
-  for (const cell of unfolded(cells, span, convert)) {
-    const { frame, year, budgetYear, destination, reason, amount } = cell;
-    if (cell.benefitId === null) addCost(costs, cell);
-    else addGain(gains, { ...cell, benefitId: cell.benefitId, nature: natureOf(cell.benefitId) });
+  for (const cell of unfolded(cells, span)) {
+    const { benefitId, frame, year, budgetYear, destination, reason, priceLevel } = cell;
+    const amount = convert(cell.amount, frame, priceLevel);
+    if (benefitId === null) addCost(costYear(costs, cell), cell, amount);
+    else addGain(gainYear(gains, cell, benefitId, natureOf), cell, amount);
     if (destination !== null && budgetYear !== null) receipts.push({ frame, destination, year, budgetYear, amount });
     if (reason !== null) waivers.push({ frame, reason, year, amount });
   }
-  return { gains: [...gains.values()], costs: [...costs.values()], receipts, waivers };
+  const allGains: GainYear[] = [];
+  for (const ofBenefit of gains.values()) allGains.push(...ofBenefit);
+  return { gains: allGains, costs, receipts, waivers };
 }
 
-const costFigure = { commitment: "committed", spend: "spent" } as const;
-const gainFigure = {
-  expected: "expected", forecast: "forecast", realised: "realised", harvest: "harvested", waiver: "waived",
-} as const;
-
-function addCost(costs: Map<string, CostYear>, { frame, year, kind, amount }: Cell): void {
-  const key = `${frame} ${year}`;
-  const cost = costs.get(key) ?? { frame, year, committed: nothing, spent: nothing };
-  costs.set(key, cost);
-  if (isOf(kind, costFigure)) cost[costFigure[kind]] = plus(cost[costFigure[kind]], amount);
+function costYear(costs: CostYear[], { frame, year }: Cell): CostYear {
+  const known = costs.find((cost) => cost.year === year && cost.frame === frame);
+  if (known) return known;
+  const added = { frame, year, committed: nothing, spent: nothing };
+  costs.push(added);
+  return added;
 }
 
-function addGain(gains: Map<number, GainYear>, cell: Cell & { benefitId: number; nature: Nature }): void {
-  const { benefitId, nature, frame, year, kind, amount } = cell;
-  const key = benefitId * 10_000 + year;
-  const gain = gains.get(key) ?? {
-    benefitId, nature, frame, year, expected: nothing, forecast: null, realised: nothing, harvested: nothing, waived: nothing,
-  };
-  gains.set(key, gain);
-  if (isOf(kind, gainFigure)) gain[gainFigure[kind]] = plus(gain[gainFigure[kind]] ?? nothing, amount);
+function addCost(cost: CostYear, { kind }: Cell, amount: Ore): void {
+  if (kind === "commitment") cost.committed = plus(cost.committed, amount);
+  if (kind === "spend") cost.spent = plus(cost.spent, amount);
 }
 
-function isOf<K extends Kind>(kind: Kind, figures: Readonly<Record<K, string>>): kind is K {
-  return kind in figures;
+/** The year of a benefit a cell belongs to, added when it is new. A benefit has few years: a walk through them is quicker than a map. */
+function gainYear(gains: Map<number, GainYear[]>, { frame, year }: Cell, benefitId: number, natureOf: (benefitId: number) => Nature): GainYear {
+  const known = gains.get(benefitId) ?? [];
+  gains.set(benefitId, known);
+  const found = known.find((gain) => gain.year === year);
+  if (found) return found;
+  const nature = natureOf(benefitId);
+  const added = { benefitId, nature, frame, year, expected: nothing, forecast: null, realised: nothing, harvested: nothing, waived: nothing };
+  known.push(added);
+  return added;
+}
+
+function addGain(gain: GainYear, { kind }: Cell, amount: Ore): void {
+  if (kind === "expected") gain.expected = plus(gain.expected, amount);
+  if (kind === "forecast") gain.forecast = plus(gain.forecast ?? nothing, amount);
+  if (kind === "realised") gain.realised = plus(gain.realised, amount);
+  if (kind === "harvest") gain.harvested = plus(gain.harvested, amount);
+  if (kind === "waiver") gain.waived = plus(gain.waived, amount);
 }

@@ -1,7 +1,7 @@
 import { outlookOf } from "./figures.ts";
-import { type FiscalYear, yearsAfter } from "./fiscal-year.ts";
+import { type FiscalYear, firstFiscalYear, lastFiscalYear } from "./fiscal-year.ts";
 import type { InvestmentYears } from "./investment-years.ts";
-import { difference, nothing, type Ore, ore, plus, total } from "./money.ts";
+import { difference, nothing, type Ore, ore, plus } from "./money.ts";
 
 /** When an investment has paid for itself, in years from its first cost with four decimals, or null; and its present value in øre. */
 export interface Payback {
@@ -11,48 +11,59 @@ export interface Payback {
   readonly npv: Ore;
 }
 
-/** Amounts in øre by year. */
-export type ByYear = ReadonlyMap<FiscalYear, Ore>;
+/** What a case costs and gains in consecutive years from the first, in øre. */
+export interface Course {
+  readonly first: FiscalYear;
+  readonly gain: readonly Ore[];
+  readonly cost: readonly Ore[];
+}
 
-/** The three paybacks and the present value of one case; it spans frames. */
-export function paybackOf(years: InvestmentYears, first: FiscalYear, through: FiscalYear): Payback {
-  const gains = years.gains.filter((gain) => gain.nature !== "societal");
-  const expected = byYear(gains.map((gain) => [gain.year, gain.expected]));
-  const outlook = byYear(gains.map((gain) => [gain.year, outlookOf(gain, through)]));
-  const harvested = byYear(years.receipts.map((receipt) => [receipt.budgetYear, receipt.amount]));
-  const committed = byYear(years.costs.map((cost) => [cost.year, cost.committed]));
-  const spent = byYear(years.costs.map((cost) => [cost.year, cost.year <= through ? cost.spent : cost.committed]));
+/** The three paybacks and the present value of one case, discounted to a year; the case spans frames. */
+export function paybackOf(years: InvestmentYears, discountedTo: FiscalYear, through: FiscalYear): Payback {
+  const [first, last] = yearsSpanned(years);
+  const series = () => new Array<Ore>(last - first + 1).fill(nothing);
+  const [expected, outlook, harvested, committed, paid] = [series(), series(), series(), series(), series()];
+  for (const gain of years.gains) {
+    if (gain.nature === "societal") continue;
+    add(expected, gain.year - first, gain.expected);
+    add(outlook, gain.year - first, outlookOf(gain, through));
+  }
+  for (const { budgetYear, amount } of years.receipts) add(harvested, budgetYear - first, amount);
+  for (const cost of years.costs) {
+    add(committed, cost.year - first, cost.committed);
+    add(paid, cost.year - first, cost.year <= through ? cost.spent : cost.committed);
+  }
   return {
-    planned: paybackYears(expected, committed),
-    forecast: paybackYears(outlook, spent),
-    harvested: paybackYears(harvested, spent),
-    npv: presentValue(expected, committed, first),
+    planned: paybackYears({ gain: expected, cost: committed }),
+    forecast: paybackYears({ gain: outlook, cost: paid }),
+    harvested: paybackYears({ gain: harvested, cost: paid }),
+    npv: presentValue({ first, gain: expected, cost: committed }, discountedTo),
   };
 }
 
 /** Years from the first cost until gains outweigh costs for good, the last year taken in proportion, four decimals; null when they never do or nothing was paid. */
-export function paybackYears(gain: ByYear, cost: ByYear): number | null {
-  const firstCost = [...cost].filter(([, amount]) => amount !== 0).map(([year]) => year).sort(ascending)[0];
-  if (firstCost === undefined) return null;
+export function paybackYears({ gain, cost }: Pick<Course, "gain" | "cost">): number | null {
+  const firstCost = cost.findIndex((amount) => amount !== 0);
+  if (firstCost === -1) return null;
 
   let standing = nothing;
-  let paidBackIn: number | null = 0;
-  for (const year of allYears(gain, cost)) {
-    const net = difference(gain.get(year) ?? nothing, cost.get(year) ?? nothing);
+  let paidBack: number | null = 0;
+  gain.forEach((gained, year) => {
+    const net = difference(gained, cost[year] ?? nothing);
     const before = standing;
     standing = plus(standing, net);
-    if (standing < 0) paidBackIn = null;
-    else if (before < 0) paidBackIn = year - firstCost - before / net;
-  }
-  return paidBackIn === null ? null : Math.round(paidBackIn * 1e4) / 1e4;
+    if (standing < 0) paidBack = null;
+    else if (before < 0) paidBack = year - firstCost - before / net;
+  });
+  return paidBack === null ? null : Math.round(paidBack * 1e4) / 1e4;
 }
 
-/** Σ (gain − cost) ÷ discount factor from the first year, in øre. Discount rates: Ministry of Finance, 2021. */
-export function presentValue(gain: ByYear, cost: ByYear, first: FiscalYear): Ore {
-  let value = 0;
-  for (const year of allYears(gain, cost)) {
-    value += difference(gain.get(year) ?? nothing, cost.get(year) ?? nothing) / discountFactor(year - first);
-  }
+/** Σ (gain − cost) ÷ discount factor counted from a year, in øre, rounded half away from zero. */
+export function presentValue({ first, gain, cost }: Course, discountedTo: FiscalYear): Ore {
+  const value = gain.reduce((sum, gained, year) => {
+    const net = difference(gained, cost[year] ?? nothing);
+    return net === 0 ? sum : sum + net / discountFactor(first + year - discountedTo);
+  }, 0);
   return ore(Math.sign(value) * Math.round(Math.abs(value)));
 }
 
@@ -61,18 +72,15 @@ function discountFactor(years: number): number {
   return 1.035 ** Math.min(years, 35) * 1.025 ** Math.max(0, years - 35);
 }
 
-function byYear(amounts: readonly (readonly [FiscalYear, Ore])[]): ByYear {
-  const sums = new Map<FiscalYear, Ore>();
-  for (const [year, amount] of amounts) sums.set(year, total([sums.get(year) ?? nothing, amount]));
-  return sums;
+function yearsSpanned({ gains, costs, receipts }: InvestmentYears): [FiscalYear, FiscalYear] {
+  let [first, last] = [lastFiscalYear, firstFiscalYear];
+  for (const rows of [gains, costs, receipts]) {
+    for (const { year } of rows) [first, last] = [Math.min(first, year), Math.max(last, year)];
+  }
+  for (const { budgetYear } of receipts) last = Math.max(last, budgetYear);
+  return [first as FiscalYear, last as FiscalYear];
 }
 
-function allYears(one: ByYear, other: ByYear): FiscalYear[] {
-  const years = [...one.keys(), ...other.keys()].sort(ascending);
-  const [first, last] = [years[0], years.at(-1)];
-  return first === undefined || last === undefined ? [] : Array.from({ length: last - first + 1 }, (_, index) => yearsAfter(first, index));
-}
-
-function ascending(one: number, other: number): number {
-  return one - other;
+function add(series: Ore[], index: number, amount: Ore): void {
+  series[index] = plus(series[index] ?? nothing, amount);
 }

@@ -1,5 +1,5 @@
-import { frames, type Frame } from "./entry.ts";
-import { type FiscalYear, yearsAfter } from "./fiscal-year.ts";
+import type { Frame } from "./entry.ts";
+import type { FiscalYear } from "./fiscal-year.ts";
 import type { InvestmentYears } from "./investment-years.ts";
 import { difference, nothing, type Ore, plus } from "./money.ts";
 
@@ -19,36 +19,39 @@ export interface Allocation {
   readonly amount: Ore;
 }
 
-/** The pool's account per frame for the budget year B = T + 1, frames in alphabetical order; never net across frames. */
-export function poolByFrame(
-  allocations: readonly Allocation[], investments: readonly InvestmentYears[], through: FiscalYear,
-): Partial<Record<Frame, PoolFrame>> {
-  const budgetYear = yearsAfter(through, 1);
-  const byFrame = new Map<Frame, PoolFrame>();
-  function add(frame: Frame, figure: keyof PoolFrame, amount: Ore): void {
-    const row = byFrame.get(frame) ?? { allocated: nothing, committed: nothing, repaid: nothing, spent: nothing, available: nothing };
-    byFrame.set(frame, row);
-    row[figure] = plus(row[figure], amount);
+/** The pool's account per frame, filled one investment at a time, for the budget year B = T + 1; never net across frames. */
+export class PoolAccount {
+  readonly #byFrame = new Map<Frame, PoolFrame>();
+  readonly #through: FiscalYear;
+
+  constructor(through: FiscalYear, allocations: readonly Allocation[]) {
+    this.#through = through;
+    for (const { frame, year, amount } of allocations) this.#add(frame, "allocated", year <= through + 1 ? amount : nothing);
   }
 
-  for (const { frame, year, amount } of allocations) add(frame, "allocated", year <= budgetYear ? amount : nothing);
-  for (const { costs, gains, receipts } of investments) {
+  /** What an investment takes from each frame and repays to it. */
+  add({ costs, gains, receipts }: InvestmentYears): void {
+    const budgetYear = this.#through + 1;
     for (const cost of costs) {
-      add(cost.frame, "committed", cost.year <= budgetYear ? cost.committed : nothing);
-      add(cost.frame, "spent", cost.year <= through ? cost.spent : nothing);
+      this.#add(cost.frame, "committed", cost.year <= budgetYear ? cost.committed : nothing);
+      this.#add(cost.frame, "spent", cost.year <= this.#through ? cost.spent : nothing);
     }
     // A frame that only gains touch is shown too: a reader must see that nothing was set aside in it.
-    for (const gain of gains) add(gain.frame, "repaid", nothing);
-    for (const receipt of receipts) {
-      const isRepaid = receipt.destination === "pool" && receipt.budgetYear <= budgetYear;
-      add(receipt.frame, "repaid", isRepaid ? receipt.amount : nothing);
+    for (const frame of new Set(gains.map((gain) => gain.frame))) this.#add(frame, "repaid", nothing);
+    for (const { frame, destination, budgetYear: received, amount } of receipts) {
+      if (destination === "pool" && received <= budgetYear) this.#add(frame, "repaid", amount);
     }
   }
-  for (const row of byFrame.values()) row.available = difference(plus(row.allocated, row.repaid), row.committed);
 
-  const shown = [...frames].sort().flatMap((frame) => {
-    const row = byFrame.get(frame);
-    return row ? [[frame, row] as const] : [];
-  });
-  return Object.fromEntries(shown);
+  /** Every frame that anything touches, in alphabetical order. */
+  byFrame(): Partial<Record<Frame, PoolFrame>> {
+    const rows = [...this.#byFrame].sort(([one], [other]) => (one < other ? -1 : 1));
+    return Object.fromEntries(rows.map(([frame, row]) => [frame, { ...row, available: difference(plus(row.allocated, row.repaid), row.committed) }]));
+  }
+
+  #add(frame: Frame, figure: keyof PoolFrame, amount: Ore): void {
+    const row = this.#byFrame.get(frame) ?? { allocated: nothing, committed: nothing, repaid: nothing, spent: nothing, available: nothing };
+    this.#byFrame.set(frame, row);
+    row[figure] = plus(row[figure], amount);
+  }
 }

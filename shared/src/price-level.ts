@@ -1,4 +1,4 @@
-import type { Frame } from "./entry.ts";
+import { type Frame, frames } from "./entry.ts";
 import type { FiscalYear } from "./fiscal-year.ts";
 import { type Ore, type Ratio, ratio, scaled } from "./money.ts";
 import { Refusal } from "./problem.ts";
@@ -23,21 +23,18 @@ export function indexFrame(frame: Frame): Frame {
 
 /** Restates amounts in a year's prices: amount × index(to) ÷ index(from), half away from zero to the øre; refuses a missing index. */
 export function conversionTo(to: FiscalYear, indices: readonly PriceIndex[]): Conversion {
-  const known = new Map(indices.map((row) => [`${row.frame} ${row.year}`, row.index]));
-  const ratios = new Map<string, Ratio>();
-
   function indexOf(frame: Frame, year: FiscalYear): number {
-    const index = known.get(`${frame} ${year}`);
-    if (index === undefined) throw new Refusal("missing-price-index", { frame, year });
-    return index;
+    const known = indices.findLast((row) => row.frame === indexFrame(frame) && row.year === year);
+    if (!known) throw new Refusal("missing-price-index", { frame, year });
+    return known.index;
   }
 
+  const ratios = new Map<Frame, Map<FiscalYear, Ratio>>(frames.map((frame) => [frame, new Map()]));
   return (amount, frame, from) => {
-    const key = `${frame} ${from}`;
-    let factor = ratios.get(key);
+    let factor = ratios.get(frame)?.get(from);
     if (!factor) {
-      factor = ratio(indexOf(indexFrame(frame), to), indexOf(indexFrame(frame), from));
-      ratios.set(key, factor);
+      factor = ratio(indexOf(frame, to), indexOf(frame, from));
+      ratios.get(frame)?.set(from, factor);
     }
     return scaled(amount, factor);
   };

@@ -83,6 +83,11 @@ const statements = [
     investment_id, benefit_id, kind, frame, fiscal_year, budget_year, destination, reason, recurring, price_level, known_on, amount_ore
   )`,
 
+  // The day an investment was granted, and what was expected of it then, without reading the whole ledger.
+  "CREATE INDEX entry_granted ON entry (investment_id, known_on) WHERE kind = 'commitment'",
+  `CREATE INDEX entry_expected ON entry (investment_id, benefit_id, frame, fiscal_year, recurring, price_level, known_on, amount_ore)
+    WHERE kind = 'expected'`,
+
   `CREATE TABLE entry_note (
     entry_id INTEGER PRIMARY KEY REFERENCES entry (id),
     salt TEXT NOT NULL,

@@ -1,17 +1,18 @@
 import type { Cell } from "@hoest/shared/cell";
 import type { IsoDate } from "@hoest/shared/fiscal-year";
-import type { Ore } from "@hoest/shared/money";
+import { sql } from "kysely";
 import type { Db } from "../tables.ts";
 
 /** What is held in each cell of the ledger, known on or before a date (null: all that is known), in order of investment? */
-export function cells(db: Db, asOf: IsoDate | null): Promise<Cell[]> {
-  return db
-    .selectFrom("entry")
-    .$if(asOf !== null, (query) => query.where("knownOn", "<=", asOf))
-    .groupBy(["investmentId", "benefitId", "kind", "frame", "fiscalYear", "budgetYear", "destination", "reason", "recurring", "priceLevel"])
-    .select((eb) => [
-      "investmentId", "benefitId", "kind", "frame", "fiscalYear as year", "budgetYear", "destination", "reason", "recurring", "priceLevel",
-      eb.fn.sum<Ore>("amountOre").as("amount"),
-    ])
-    .execute();
+export async function cells(db: Db, asOf: IsoDate | null): Promise<Cell[]> {
+  // Named in SQL as in code, past the plugin that would rename every column of every row.
+  const { rows } = await sql<Cell>`
+    SELECT investment_id AS "investmentId", benefit_id AS "benefitId", kind, frame, fiscal_year AS year, budget_year AS "budgetYear",
+      destination, reason, recurring, price_level AS "priceLevel", sum(amount_ore) AS amount
+    FROM entry
+    WHERE known_on <= ${asOf ?? "9999-12-31"}
+    GROUP BY investment_id, benefit_id, kind, frame, fiscal_year, budget_year, destination, reason, recurring, price_level
+    ORDER BY investment_id, benefit_id
+  `.execute(db.withoutPlugins());
+  return rows;
 }

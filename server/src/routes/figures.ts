@@ -15,10 +15,11 @@ export const figures = new Hono<House>().get("/", valid("query", figuresQuery), 
   const { investment, ...query } = c.req.valid("query");
   const settings = settled(query, today);
   const asOf = settings.asOf ?? today;
+  const findingsThrough = defaultThrough(asOf);
   return answered(c, "figures", { settings, investment, today }, async (reading) => ({
-    ...(await askPortfolio(reading, settings, investment)),
+    ...(await askPortfolio(reading, settings, { code: investment, findingsThrough })),
     today,
-    defaultThrough: defaultThrough(asOf),
+    defaultThrough: findingsThrough,
     priceLevels: pricedYears(await prices(reading, asOf)),
     isDemo: await isDemo(reading),
   }));

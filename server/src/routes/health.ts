@@ -5,5 +5,5 @@ import type { House } from "../house.ts";
 // mounted at /api/health
 export const health = new Hono<House>().get("/", async (c) => {
   await version(c.var.db);
-  return c.json({ status: "ok" });
+  return c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" });
 });

@@ -1,6 +1,7 @@
 import { entriesOfInvestment } from "@hoest/db/questions/entries-of-investment";
 import { investmentRegister } from "@hoest/db/questions/investment-register";
 import type { Db } from "@hoest/db/tables";
+import { defaultThrough } from "@hoest/shared/fiscal-year";
 import { Refusal } from "@hoest/shared/problem";
 import { Hono } from "hono";
 import * as z from "zod/mini";
@@ -17,10 +18,11 @@ export const investments = new Hono<House>()
   .get("/", async (c) => answered(c, "investments", {}, async (reading) => ({ investments: await registered(reading) })))
   .get("/:code", valid("param", investmentKey), valid("query", settingsQuery), async (c) => {
     const { code } = c.req.valid("param");
-    const settings = settled(c.req.valid("query"), c.var.clock.today());
-    return answered(c, "investment", { code, settings }, async (reading) => ({
+    const today = c.var.clock.today();
+    const settings = settled(c.req.valid("query"), today);
+    return answered(c, "investment", { code, settings, today }, async (reading) => ({
       ...(await registeredAs(reading, code)),
-      figures: await askPortfolio(reading, settings, code),
+      figures: await askPortfolio(reading, settings, { code, findingsThrough: defaultThrough(settings.asOf ?? today) }),
     }));
   })
   .get("/:code/entries", valid("param", investmentKey), async (c) => {
