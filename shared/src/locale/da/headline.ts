@@ -25,7 +25,7 @@ function realisedPieces({ realised, realisationRate }: HeadlineTexts): readonly 
 
 function harvestedPieces({ harvested, harvestRate, ahead }: HeadlineTexts): readonly Piece[] {
   if (!harvested) return [", og intet er høstet."];
-  const share: readonly Piece[] = harvestRate ? [" ", { mark: "soft", text: `(høstgrad ${harvestRate})` }] : [];
+  const share: readonly Piece[] = harvestRate ? [" ", { mark: "soft", text: `(høstgrad\u00A0${harvestRate})` }] : [];
   const early: readonly Piece[] = ahead ? [", heraf ", { mark: "ahead", text: `${ahead} forlods` }] : [];
   return [", og ", { mark: "harvested", text: `${harvested} er høstet` }, ...share, ...early, "."];
 }

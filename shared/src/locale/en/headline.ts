@@ -24,7 +24,7 @@ function realisedPieces({ realised, realisationRate }: HeadlineTexts): readonly 
 
 function harvestedPieces({ harvested, harvestRate, ahead }: HeadlineTexts): readonly Piece[] {
   if (!harvested) return [", and nothing has been harvested."];
-  const share: readonly Piece[] = harvestRate ? [" ", { mark: "soft", text: `(harvest rate ${harvestRate})` }] : [];
+  const share: readonly Piece[] = harvestRate ? [" ", { mark: "soft", text: `(harvest rate\u00A0${harvestRate})` }] : [];
   const early: readonly Piece[] = ahead ? [", of which ", { mark: "ahead", text: `${ahead} ahead` }] : [];
   return [", and ", { mark: "harvested", text: `${harvested} has been harvested` }, ...share, ...early, "."];
 }

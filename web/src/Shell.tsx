@@ -1,0 +1,58 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { type Speech, Spoken } from "./language/spoken.ts";
+import styles from "./Shell.module.css";
+import { BandPatterns } from "./ui/BandFill.tsx";
+
+/** What stands around every page: the way past it, the name, the pages and the other language. */
+export function Shell({ speech: { language, words } }: { readonly speech: Speech }) {
+  const { screen } = words;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Spoken value={words}>
+      <a className={styles["skip"]} href="#content">{screen.skip}</a>
+      <BandPatterns />
+      <header className={styles["header"]}>
+        <div className={styles["inner"]}>
+          <Link to="/" search={true} className={styles["brand"]} activeProps={{}}>
+            <Mark />
+            {screen.product}
+          </Link>
+          <nav className={styles["pages"]} aria-label={screen.pages}>
+            <Link to="/" search={true} className={styles["page"]} activeOptions={{ includeSearch: false }}>{screen.overview}</Link>
+          </nav>
+          <LanguageLink screen={screen} />
+        </div>
+      </header>
+      <main id="content" className={styles["content"]} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className={styles["footer"]}>
+        <p>{screen.footer}</p>
+      </footer>
+    </Spoken>
+  );
+}
+
+function LanguageLink({ screen }: { readonly screen: Speech["words"]["screen"] }) {
+  const { code, name, switchTo } = screen.otherLanguage;
+  return (
+    <Link
+      to="." search={(texts) => ({ ...texts, language: code })} resetScroll={false} activeProps={{}}
+      className={styles["language"]} lang={code} hrefLang={code} title={switchTo}
+    >
+      {name}
+    </Link>
+  );
+}
+
+function Mark() {
+  return (
+    <svg width="14" height="24" viewBox="0 0 10 20" aria-hidden="true" focusable="false">
+      <path className={styles["grain"]} d="M0 5a5 5 0 0 1 10 0v8H0z" />
+      <path className={styles["ground"]} d="M0 13h10v4a3 3 0 0 1-3 3H3a3 3 0 0 1-3-3z" />
+    </svg>
+  );
+}

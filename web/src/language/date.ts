@@ -1,0 +1,8 @@
+import type { IsoDate } from "@hoest/shared/fiscal-year";
+import type { Words } from "./danish.ts";
+
+/** A date in full, as a sentence has it: 18. juni 2026, 18 June 2026. */
+export function dateText(date: IsoDate, notation: Words["notation"]): string {
+  const [year = "", month, day] = date.split("-");
+  return notation.date(Number(day), Number(month), year);
+}

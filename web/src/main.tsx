@@ -1,0 +1,22 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { mayRetry } from "./api/retry.ts";
+import { router } from "./routes.tsx";
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+
+// A municipality's own network may have no way out: whether the browser thinks it is online says nothing about our server.
+const queries = new QueryClient({ defaultOptions: { queries: { networkMode: "always", retry: mayRetry } } });
+
+const place = document.getElementById("app");
+if (!place) throw new Error("index.html has no place for the app");
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

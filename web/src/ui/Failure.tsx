@@ -1,0 +1,29 @@
+import { Refusal } from "@hoest/shared/problem";
+import type { ReactNode } from "react";
+import { useWords } from "../language/spoken.ts";
+import styles from "./Failure.module.css";
+
+interface FailureProps {
+  readonly error: Error;
+  readonly onRetry: () => void;
+  /** Other ways on, as links. */
+  readonly children?: ReactNode;
+}
+
+/** What happened, what was not lost, and what to do about it. */
+export function Failure({ error, onRetry, children }: FailureProps) {
+  const { problem, screen } = useWords();
+  const isRefused = error instanceof Refusal;
+  const title = isRefused && error.code === "missing-price-index" ? screen.noPrices.title : screen.failed.title;
+  return (
+    <div className={styles["failure"]} role="alert">
+      <h1 className={styles["title"]}>{title}</h1>
+      <p>{isRefused ? problem[error.code](error.details) : screen.unreachable}</p>
+      <p className={styles["safe"]}>{screen.failed.safe}</p>
+      <div className={styles["ways"]}>
+        <button type="button" className={styles["retry"]} onClick={onRetry}>{screen.retry}</button>
+        {children}
+      </div>
+    </div>
+  );
+}
