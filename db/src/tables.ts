@@ -18,6 +18,7 @@ export interface Tables {
   entryNote: EntryNoteTable;
   priceIndex: PriceIndexTable;
   importedFile: ImportedFileTable;
+  importPreview: ImportPreviewTable;
   audit: AuditTable;
   answer: AnswerTable;
 }
@@ -97,6 +98,18 @@ interface ImportedFileTable {
   name: string;
 }
 
+interface ImportPreviewTable {
+  id: string;
+  at: Instant;
+  name: string;
+  sha256: string;
+  cells: string;
+  choices: string;
+  corrections: string;
+  version: number;
+  shown: string;
+}
+
 interface AuditTable {
   number: number;
   at: Instant;
@@ -117,4 +130,5 @@ interface AnswerTable {
 
 export type EntryRow = Selectable<EntryTable>;
 export type NewEntry = Insertable<EntryTable>;
+export type ImportPreviewRow = Selectable<ImportPreviewTable>;
 export type AuditRow = Selectable<AuditTable>;

@@ -9,7 +9,9 @@ import type { House } from "./house.ts";
 import { problemAnswer } from "./problems.ts";
 import { figures } from "./routes/figures.ts";
 import { health } from "./routes/health.ts";
+import { imports } from "./routes/imports.ts";
 import { investments } from "./routes/investments.ts";
+import { sameOrigin } from "./unsafe.ts";
 
 /** What the application stands on: its database, its clock, the name of this build, and the folder of the built web. */
 export interface Ground {
@@ -24,6 +26,7 @@ export function createApp({ db, clock, build, webRoot }: Ground) {
   const answers = new Answers(build);
   const app = new Hono<House>()
     .use(guarded)
+    .use(sameOrigin)
     .use("/api/*", async (c, next) => {
       c.set("db", db);
       c.set("clock", clock);
@@ -32,7 +35,8 @@ export function createApp({ db, clock, build, webRoot }: Ground) {
     })
     .route("/api/health", health)
     .route("/api/figures", figures)
-    .route("/api/investments", investments);
+    .route("/api/investments", investments)
+    .route("/api/imports", imports);
 
   app.onError(problemAnswer);
   app.all("/api/*", () => { throw new Refusal("not-found"); });

@@ -12,10 +12,10 @@ import { importEntries } from "./commands/import-entries.ts";
 import { loadPrices } from "./commands/load-prices.ts";
 import { Options } from "./options.ts";
 import { databaseFile, personsFile } from "./places.ts";
-import { readSheetFile } from "./read-sheet.ts";
 import { RowRefusal } from "./row-refusal.ts";
 import { speech } from "./speech.ts";
 import { verify } from "./verify.ts";
+import { readSheetFile } from "./workbook/read-sheet.ts";
 
 // Nobody signs in yet: what is done at a terminal is done by the terminal.
 const person = "terminal";

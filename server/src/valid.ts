@@ -3,7 +3,7 @@ import { validator } from "hono-openapi";
 import type { ZodMiniType } from "zod/mini";
 
 /** Checks one part of a request at the door and describes it in the OpenAPI document; what does not fit is refused by name. */
-export function valid<Target extends "query" | "param", Schema extends ZodMiniType>(target: Target, schema: Schema) {
+export function valid<Target extends "query" | "param" | "json", Schema extends ZodMiniType>(target: Target, schema: Schema) {
   return validator(target, schema, (result) => {
     if (result.success) return;
     const parameter = result.error[0]?.path?.map(String).join(".") ?? target;

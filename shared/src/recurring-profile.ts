@@ -1,10 +1,26 @@
 import { familyKey } from "./entry.ts";
 import { type Finding, finding } from "./finding.ts";
-import type { FiscalYear, IsoDate } from "./fiscal-year.ts";
+import { type FiscalYear, fiscalYear, type IsoDate } from "./fiscal-year.ts";
 import type { Held } from "./holdings.ts";
-import { nothing, total } from "./money.ts";
+import { nothing, type Ore, total } from "./money.ts";
 
 type StatedFigure = Held & { readonly investment: string | null; readonly rows: readonly number[]; readonly knownOn: IsoDate };
+
+/** What the figures of one benefit and kind come to year by year, recurring and one-off together, over an investment's horizon; amounts in øre as recorded. */
+export function yearlyProfile(family: readonly Held[], ofInvestment: readonly Held[], horizonYears: number): { year: FiscalYear; amount: Ore }[] {
+  const granted = ofInvestment.filter(({ kind, amount }) => kind === "commitment" && amount !== 0);
+  const horizonEnds = firstYear(granted.length > 0 ? granted : ofInvestment) + horizonYears - 1;
+  const [first, last] = [firstYear(family), Math.max(horizonEnds, ...family.map(({ year }) => year))];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = fiscalYear(first + index);
+    const counting = family.filter((one) => one.year === year || (one.isRecurring && one.year < year));
+    return { year, amount: total(counting.map(({ amount }) => amount)) };
+  });
+}
+
+function firstYear(held: readonly Held[]): number {
+  return Math.min(...held.map(({ year }) => year));
+}
 
 /** Points out recurring figures that look like something else: a yearly profile, which would add up, or a one-off stated again. */
 export function profileFindings(stated: readonly StatedFigure[], held: readonly Held[]): Finding[] {

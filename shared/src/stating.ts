@@ -1,3 +1,4 @@
+import { belowNothing } from "./below-nothing.ts";
 import { type Change, changeTo, type Figure, figureKey, type Source } from "./entry.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { FiscalYear, IsoDate } from "./fiscal-year.ts";
@@ -5,7 +6,6 @@ import { type Held, Holdings } from "./holdings.ts";
 import { difference, nothing, type Ore, total } from "./money.ts";
 import { profileFindings } from "./recurring-profile.ts";
 import type { RowError } from "./row-error.ts";
-import { belowNothing } from "./below-nothing.ts";
 
 /** Whether amounts say what a figure is, or what it changed by. */
 export const modes = ["levels", "changes"] as const;
@@ -35,11 +35,22 @@ export interface Taking {
 /** A change with the rows that gave it. */
 export type RowChange = Change & { readonly rows: readonly number[] };
 
+/** What became of one statement: the figure's level before and after, in øre as recorded; null when nothing was held. */
+export interface Outcome {
+  readonly rows: readonly number[];
+  readonly outcome: "new" | "changed" | "same" | "left-out";
+  readonly from: Ore | null;
+  readonly to: Ore | null;
+}
+
 /** What the ledger must add, how many statements it holds already, and what was left out or wrong. */
 export interface Taken {
   readonly changes: readonly RowChange[];
+  readonly outcomes: readonly Outcome[];
   readonly unchanged: number;
   readonly leftOut: number;
+  /** Everything held afterwards of the figures in question. */
+  readonly held: readonly Held[];
   readonly errors: readonly RowError[];
   readonly findings: readonly Finding[];
 }
@@ -55,18 +66,35 @@ export function takeStatements(statements: readonly Stated[], held: readonly Hel
   const { taken, older } = taking.mode === "levels" ? withoutOlder(merged, holdings, taking) : { taken: merged, older: [] };
   const findings = taking.takesOlder ? [] : older.map(olderFinding);
   const changes: RowChange[] = [];
-  let unchanged = 0;
+  const outcomes: Outcome[] = taking.takesOlder ? [] : older.map((one) => outcomeOf(one, "left-out", holdings));
   for (const stated of taking.takesOlder ? [...taken, ...older.map((one) => ({ ...one, knownOn: taking.today }))] : taken) {
     const added = taking.mode === "levels" ? levelChanges(stated, holdings, taking) : changeOf(stated, taking);
-    if (added.length === 0) unchanged += 1;
+    const before = outcomeOf(stated, added.length === 0 ? "same" : "changed", holdings);
     for (const change of added) {
       holdings.add(change);
       changes.push(change);
     }
+    outcomes.push({ ...before, outcome: before.outcome === "changed" && before.from === null ? "new" : before.outcome, to: heldOf(stated, holdings) });
   }
-  errors.push(...belowNothing(changes, [...holdings.all()]));
-  findings.push(...profileFindings(merged, [...holdings.all()]));
-  return { changes, unchanged, leftOut: taking.takesOlder ? 0 : older.length, errors, findings };
+  const everything = [...holdings.all()];
+  errors.push(...belowNothing(changes, everything));
+  findings.push(...profileFindings(merged, everything));
+  return { changes, outcomes, unchanged: countOf(outcomes, "same"), leftOut: countOf(outcomes, "left-out"), held: everything, errors, findings };
+}
+
+function outcomeOf(stated: Stated, outcome: Outcome["outcome"], holdings: Holdings): Outcome {
+  const from = heldOf(stated, holdings);
+  return { rows: stated.rows, outcome, from, to: from };
+}
+
+/** The level a figure has on the day of a statement, all price levels together; null when nothing is known of it. */
+function heldOf(stated: Stated, holdings: Holdings): Ore | null {
+  const levels = [...holdings.levels(stated, stated.knownOn).values()];
+  return levels.length === 0 ? null : total(levels);
+}
+
+function countOf(outcomes: readonly Outcome[], kind: Outcome["outcome"]): number {
+  return outcomes.filter(({ outcome }) => outcome === kind).length;
 }
 
 /** Rows for the same figure and date add up to its level; they must agree on price level, account and decision. */

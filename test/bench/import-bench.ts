@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openDatabase } from "@hoest/db/open";
 import { clock } from "@hoest/server/clock";
 import { importEntries } from "@hoest/server/commands/import-entries";
-import { readSheetFile } from "@hoest/server/read-sheet";
+import { readSheetFile } from "@hoest/server/workbook/read-sheet";
 import Database from "better-sqlite3";
 import type { Ratio } from "./bench.ts";
 import { seeded } from "./generate.ts";

@@ -1,8 +1,8 @@
 import type { Db } from "../tables.ts";
 
 /** Every entry of an investment in the order it was recorded, with who recorded it, when, by which act and on which decision? */
-export function entriesOfInvestment(db: Db, code: string) {
-  return db
+export async function entriesOfInvestment(db: Db, code: string) {
+  const rows = await db
     .selectFrom("entry")
     .innerJoin("investment", "investment.id", "entry.investmentId")
     .innerJoin("audit", "audit.number", "entry.act")
@@ -11,11 +11,12 @@ export function entriesOfInvestment(db: Db, code: string) {
     .leftJoin("entryNote", "entryNote.entryId", "entry.id")
     .where("investment.code", "=", code)
     .orderBy("entry.id")
-    .select((eb) => [
+    .select([
       "entry.id", "entry.kind", "entry.frame", "fiscalYear as year", "budgetYear", "amountOre as amount", "destination", "reason",
       "entry.account", "priceLevel", "knownOn", "source", "entry.act", "audit.at as recordedAt", "audit.person as recordedBy",
       "benefit.name as benefit", "decision.name as decision", "entryNote.text as note",
-      eb("recurring", "=", 1).as("isRecurring"),
+      "recurring",
     ])
     .execute();
+  return rows.map(({ recurring, ...row }) => ({ ...row, isRecurring: recurring === 1 }));
 }

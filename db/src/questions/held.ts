@@ -28,4 +28,3 @@ async function heldWhere(db: Db, isAsked: (eb: ExpressionBuilder<Tables, "entry"
     .execute();
   return rows.map(({ recurring, ...row }) => ({ ...row, isRecurring: recurring === 1 }));
 }
-

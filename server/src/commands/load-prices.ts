@@ -6,8 +6,8 @@ import { readPrices } from "@hoest/shared/file-prices";
 import { type Finding, finding } from "@hoest/shared/finding";
 import type { IsoDate } from "@hoest/shared/fiscal-year";
 import { priceChanges } from "@hoest/shared/price-changes";
-import type { SheetFile } from "../read-sheet.ts";
 import { RowRefusal } from "../row-refusal.ts";
+import type { SheetFile } from "../workbook/read-sheet.ts";
 
 /** What came of loading price indices. */
 export interface PricesSummary {

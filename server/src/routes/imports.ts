@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { keepPreview, keptPreview } from "@hoest/db/import-previews";
+import { importLog } from "@hoest/db/questions/import-log";
+import type { ImportPreview, LoggedImport } from "@hoest/shared/import-preview";
+import { Refusal } from "@hoest/shared/problem";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import * as z from "zod/mini";
+import { idempotencyKey, versionSeen } from "../act-headers.ts";
+import { answered } from "../answers.ts";
+import { confirmImport } from "../commands/confirm-import.ts";
+import type { House } from "../house.ts";
+import { previewImport } from "../preview-import.ts";
+import { taking } from "../unsafe.ts";
+import { valid } from "../valid.ts";
+import { corrections, importChoices, keptFrom, type WaitingImport, waitingFrom } from "../waiting-import.ts";
+import { mostMiB } from "../workbook/caps.ts";
+import { readSheet } from "../workbook/read-sheet.ts";
+
+// Nobody signs in yet: what is done on a screen is done by the screen.
+const person = "screen";
+
+const switched = z.pipe(z.enum(["true", "false"]), z.transform((text) => text === "true"));
+const fileQuery = z.extend(importChoices, { takesOlder: z._default(switched, false), name: z.string().check(z.minLength(1), z.maxLength(200)) });
+const importKey = z.object({ id: z.string().check(z.maxLength(40)) });
+
+const sized = bodyLimit({ maxSize: mostMiB * 1024 * 1024, onError: () => { throw new Refusal("file-too-large", { most: mostMiB }); } });
+
+// mounted at /api/imports
+export const imports = new Hono<House>()
+  .get("/", async (c) => answered(c, "imports", {}, async (reading) => ({ imports: (await importLog(reading)).map(logged) })))
+  .post("/", sized, taking("application/octet-stream"), valid("query", fileQuery), async (c) => {
+    const { name, ...choices } = c.req.valid("query");
+    const file = await readSheet(name, new Uint8Array(await c.req.arrayBuffer()));
+    const waiting = { id: randomUUID(), name, sha256: file.sha256, cells: file.sheet, choices, corrections: [] };
+    return c.json(await kept(c, waiting), 201, noStore);
+  })
+  .get("/:id", valid("param", importKey), async (c) => {
+    const waiting = waitingFrom(await keptPreview(c.var.db, c.req.valid("param").id));
+    return c.json(await kept(c, waiting), 200, noStore);
+  })
+  .put("/:id", sized, taking("application/json"), valid("param", importKey), valid("json", z.object({ choices: importChoices, corrections })), async (c) => {
+    const waiting = waitingFrom(await keptPreview(c.var.db, c.req.valid("param").id));
+    return c.json(await kept(c, { ...waiting, ...c.req.valid("json") }), 200, noStore);
+  })
+  .post("/:id/confirmation", sized, taking("application/json"), valid("param", importKey), async (c) => {
+    const { db, clock } = c.var;
+    const actor = { person, at: clock.now(), key: idempotencyKey(c) };
+    return c.json(await confirmImport(db, actor, c.req.valid("param").id, versionSeen(c), clock.today()), 200, noStore);
+  });
+
+const noStore = { "Cache-Control": "no-store" };
+
+/** The preview of a waiting file, kept as it is now shown. */
+async function kept(c: Context<House>, waiting: WaitingImport): Promise<ImportPreview> {
+  const { db, clock } = c.var;
+  const preview = await previewImport(db, waiting, clock.today());
+  await keepPreview(db, keptFrom(waiting, preview, clock.now()));
+  return preview;
+}
+
+const detail = z.object({ outcome: z.object({ rows: z.number(), added: z.number() }) });
+
+function logged({ detail: text, ...row }: Awaited<ReturnType<typeof importLog>>[number]): LoggedImport {
+  const { outcome } = detail.parse(JSON.parse(text));
+  return { ...row, rows: outcome.rows, added: outcome.added };
+}

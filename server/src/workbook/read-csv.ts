@@ -1,0 +1,33 @@
+import { Refusal } from "@hoest/shared/problem";
+import type { Sheet } from "@hoest/shared/workbook";
+import { parse } from "csv-parse/sync";
+import { mostRows } from "./caps.ts";
+
+/** The rows of a CSV file (semicolons; UTF-8 with or without BOM, or Windows-1252), empty lines included so that row numbers are those of a spreadsheet. */
+export function readCsv(bytes: Uint8Array): Sheet {
+  const text = decoded(bytes);
+  if (text.trim() === "") throw new Refusal("empty-file");
+  try {
+    // One row more than is allowed tells that there are too many, and the first one is the header.
+    return parse(text, { delimiter: ";", relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false, to: mostRows + 2 });
+  } catch {
+    throw new Refusal("not-a-csv-file");
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new Refusal("utf16-file");
+  if (bytes.includes(0)) throw new Refusal(looksLikeUtf16(bytes) ? "utf16-file" : "not-a-csv-file");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** UTF-16 without a byte order mark: about every other byte of plain text is zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 200);
+  return start.filter((byte) => byte === 0).length > start.length / 4;
+}
