@@ -1,11 +1,6 @@
 import { sql } from "kysely";
+import { guards } from "./migrations/2026-11-21-ledger.ts";
 import type { Db } from "./tables.ts";
-
-const guardNames = [
-  ...["entry", "audit", "price_index", "imported_file"].flatMap((table) => [`${table}_never_updated`, `${table}_never_deleted`]),
-  "entry_in_sequence", "audit_in_sequence", "price_index_never_replaced", "imported_file_never_replaced",
-  "benefit_frame_and_nature_for_ever", "investment_code_for_ever",
-];
 
 /** What SQLite itself finds wrong with the file and its references; empty when nothing is. */
 export async function brokenPages(db: Db): Promise<string[]> {
@@ -17,9 +12,9 @@ export async function brokenPages(db: Db): Promise<string[]> {
   ];
 }
 
-/** The guards that are no longer there as they were made: without them entries could be changed. */
+/** The guards that are no longer there word for word as they were made: without them entries could be changed. */
 export async function missingGuards(db: Db): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`SELECT name FROM sqlite_schema WHERE type = 'trigger'`.execute(db);
-  const present = new Set(rows.map(({ name }) => name));
-  return guardNames.filter((name) => !present.has(name));
+  const { rows } = await sql<{ sql: string }>`SELECT sql FROM sqlite_schema WHERE type = 'trigger'`.execute(db);
+  const present = new Set(rows.map((row) => row.sql));
+  return guards.filter((guard) => !present.has(guard)).map((guard) => /TRIGGER (\w+)/.exec(guard)?.[1] ?? guard);
 }

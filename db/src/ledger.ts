@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Change } from "@hoest/shared/entry";
 import { actNumber } from "./act.ts";
 import { chainStart, type EntryNames, entryLink, noteHash } from "./chain.ts";
-import { entryNames } from "./questions/entry-names.ts";
+import { entryNames, type RegisterNames } from "./questions/entry-names.ts";
 import { newestEntry } from "./questions/newest-entry.ts";
 import { decisionIds } from "./register.ts";
 import type { Db, NewEntry } from "./tables.ts";
@@ -46,11 +46,10 @@ function rowOf(change: Change): Omit<NewEntry, "id" | "act" | "decisionId" | "no
   };
 }
 
-function namesOf(names: Awaited<ReturnType<typeof entryNames>>, { investmentId, benefitId }: Change): EntryNames {
-  return {
-    code: investmentId === null ? null : (names.codes.get(investmentId) ?? null),
-    nature: benefitId === null ? null : (names.natures.get(benefitId) ?? null),
-  };
+function namesOf({ codes, benefits }: RegisterNames, { investmentId, benefitId, decision }: Change): EntryNames {
+  const code = investmentId === null ? null : (codes.get(investmentId) ?? null);
+  const benefit = benefitId === null ? undefined : benefits.get(benefitId);
+  return { code, benefit: benefit?.name ?? null, nature: benefit?.nature ?? null, decision };
 }
 
 function* inSlabs<T>(rows: readonly T[]): Iterable<T[]> {

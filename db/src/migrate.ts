@@ -11,9 +11,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-22-import-preview": importPreview,
 };
 
-/** Brings the database to this program's schema, each migration in one transaction; refuses a schema newer than the program. */
-export async function migrate(db: Db): Promise<void> {
-  await demandKnownSchema(db);
+/** Brings the database to this program's schema, each migration in one transaction; refuses a schema newer than the program, and another program's database. */
+export async function migrate(db: Db, file: string): Promise<void> {
+  await demandKnownSchema(db, file);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   for (;;) {
     const { results = [], error } = await migrator.migrateUp();
@@ -22,9 +22,10 @@ export async function migrate(db: Db): Promise<void> {
   }
 }
 
-async function demandKnownSchema(db: Db): Promise<void> {
-  const tables = await sql<{ name: string }>`SELECT name FROM sqlite_schema WHERE name = 'kysely_migration'`.execute(db);
+async function demandKnownSchema(db: Db, file: string): Promise<void> {
+  const tables = await sql<{ name: string }>`SELECT name FROM sqlite_schema WHERE type = 'table'`.execute(db);
   if (tables.rows.length === 0) return;
+  if (!tables.rows.some(({ name }) => name === "kysely_migration")) throw new Refusal("not-a-database", { file });
   const { rows } = await sql<{ name: string }>`SELECT name FROM kysely_migration ORDER BY name`.execute(db);
   const unknown = rows.find(({ name }) => !Object.hasOwn(migrations, name));
   if (unknown) throw new Refusal("newer-database", { schema: unknown.name });

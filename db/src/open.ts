@@ -16,7 +16,7 @@ export async function openDatabase(file: string): Promise<Db> {
       dialect: new HouseDialect({ database: preparingOnce(openFile(file)) }),
       plugins: [new CamelCasePlugin()],
     });
-    await migrate(db);
+    await migrate(db, file);
     return db;
   } catch (error) {
     throw refusalOf(error, { file }) ?? error;

@@ -84,12 +84,13 @@ interface EntryNoteTable {
 }
 
 interface PriceIndexTable {
-  id: Generated<number>;
+  id: number;
   act: number;
   frame: Frame;
   year: FiscalYear;
   indexMillionths: number;
   knownOn: IsoDate | null;
+  hash: string;
 }
 
 interface ImportedFileTable {
@@ -131,4 +132,5 @@ interface AnswerTable {
 export type EntryRow = Selectable<EntryTable>;
 export type NewEntry = Insertable<EntryTable>;
 export type ImportPreviewRow = Selectable<ImportPreviewTable>;
+export type PriceRow = Selectable<PriceIndexTable>;
 export type AuditRow = Selectable<AuditTable>;

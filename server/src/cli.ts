@@ -10,7 +10,7 @@ import { clock } from "./clock.ts";
 import { fillDemo } from "./commands/fill-demo.ts";
 import { importEntries } from "./commands/import-entries.ts";
 import { loadPrices } from "./commands/load-prices.ts";
-import { Options } from "./options.ts";
+import { languageOf, Options } from "./options.ts";
 import { databaseFile, personsFile } from "./places.ts";
 import { RowRefusal } from "./row-refusal.ts";
 import { speech } from "./speech.ts";
@@ -68,10 +68,9 @@ const commands: Readonly<Record<string, Command>> = {
 await run(process.argv.slice(2));
 
 async function run(line: readonly string[]): Promise<void> {
-  let language: Language = "da";
+  const language = languageOf(line);
   try {
     const options = new Options(line);
-    language = options.language();
     const words = speech[language];
     if (options.is("help")) return print(words.terminal.help);
     options.demandKnown();

@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { openDatabase } from "@hoest/db/open";
 import { newestEntry } from "@hoest/db/questions/newest-entry";
 import { Refusal } from "@hoest/shared/problem";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { buildName } from "./build-name.ts";
 import { clock } from "./clock.ts";
@@ -20,10 +20,10 @@ try {
   const db = await openDatabase(databaseFile());
   if (!(await newestEntry(db))) await fillDemo(db, clock);
   const app = createApp({ db, clock, build: buildName(), webRoot: projectFile("web/dist") });
-  const server = createAdaptorServer({ fetch: app.fetch, hostname }) as Server;
+  const server = createServer(getRequestListener(app.fetch));
   await listen(server, port);
-  process.stdout.write(`${terminal.ready(`http://${hostname}:${port}`)}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server, () => db.destroy()));
+  process.stdout.write(`${terminal.ready(`http://${hostname}:${port}`)}\n`);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${problem[error.code](error.details)}\n`);

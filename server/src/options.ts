@@ -11,13 +11,13 @@ type Text = (typeof texts)[number];
 type Switch = (typeof switches)[number];
 
 /** The options each command takes besides `--db`, `--language` and `--help`. */
-const optionsOf: Readonly<Record<string, readonly (Text | Switch)[]>> = {
-  import: ["unit", "mode", "known-on", "accept-older", "dry-run"],
-  prices: [],
-  figures: ["through", "as-of", "price-level", "investment"],
-  verify: [],
-  demo: [],
-};
+const optionsOf = new Map<string, readonly (Text | Switch)[]>([
+  ["import", ["unit", "mode", "known-on", "accept-older", "dry-run"]],
+  ["prices", []],
+  ["figures", ["through", "as-of", "price-level", "investment"]],
+  ["verify", []],
+  ["demo", []],
+]);
 
 /** A command line as understood; reading an option refuses a value that is not one. */
 export class Options {
@@ -31,12 +31,14 @@ export class Options {
     this.command = command;
     this.#values = values;
     this.#files = files;
+    const language = this.text("language");
+    if (language !== undefined && !isLanguage(language)) throw new Refusal("bad-option", { option: "--language", found: language, right: "da | en" });
   }
 
   /** Refuses an unknown command, and an option or a file the command does not take. */
   demandKnown(): void {
-    const taken = optionsOf[this.command ?? ""];
-    if (!taken) throw new Refusal("unknown-command", { found: this.command ?? "", known: Object.keys(optionsOf).join(", ") });
+    const taken = optionsOf.get(this.command ?? "");
+    if (!taken) throw new Refusal("unknown-command", { found: this.command ?? "", known: [...optionsOf.keys()].join(", ") });
     const allowed: readonly string[] = [...taken, "db", "language", "help"];
     const unknown = Object.keys(this.#values).find((name) => !allowed.includes(name));
     if (unknown !== undefined) throw new Refusal("unknown-option", { found: `--${unknown}` });
@@ -57,12 +59,6 @@ export class Options {
     const [file] = this.#files;
     if (file === undefined) throw new Refusal("missing-argument", { argument });
     return file;
-  }
-
-  language(): Language {
-    const text = this.text("language");
-    if (text !== undefined && !isLanguage(text)) throw new Refusal("bad-option", { option: "--language", found: text, right: "da | en" });
-    return text ?? "da";
   }
 
   unit(): Unit {
@@ -94,6 +90,12 @@ export class Options {
     }
     return fiscalYear(Number(text));
   }
+}
+
+/** The language a command line asks for, told from the line itself: what is wrong with the rest is said in it too. */
+export function languageOf(line: readonly string[]): Language {
+  const asked = line.map((word, index) => (word === "--language" ? line[index + 1] : /^--language=(.*)$/.exec(word)?.[1])).find(isLanguage);
+  return asked ?? "da";
 }
 
 function read(line: readonly string[]) {

@@ -18,7 +18,7 @@ export function previewImport(outer: Db, waiting: WaitingImport, today: IsoDate)
 export async function previewIn(db: Db, waiting: WaitingImport, today: IsoDate): Promise<ImportPreview> {
   const { id, name, sha256, choices } = waiting;
   const cells = correctedCells(waiting);
-  const { rows, errors } = readWorkbook(cells, { ...choices, today });
+  const { rows, errors, findings } = readWorkbook(cells, { ...choices, today });
   const plan = await planImport(db, rows, { ...choices, today });
   const allErrors = [...errors, ...plan.errors].sort((one, other) => one.row - other.row);
   const shown = previewRows(cells, rows, plan.outcomes, new Set(allErrors.map(({ row }) => row)));
@@ -29,7 +29,7 @@ export async function previewIn(db: Db, waiting: WaitingImport, today: IsoDate):
     corrections: correctionsShown(waiting),
     rows: shown,
     errors: allErrors,
-    findings: plan.findings,
+    findings: [...findings, ...plan.findings],
     profiles: plan.profiles,
     counts: counted(shown),
   };
@@ -38,9 +38,9 @@ export async function previewIn(db: Db, waiting: WaitingImport, today: IsoDate):
 function previewRows(cells: Sheet, rows: readonly StatedRow[], outcomes: readonly Outcome[], wrong: ReadonlySet<number>): PreviewRow[] {
   const understood = new Map(rows.map((row) => [row.row, row]));
   const became = new Map(outcomes.flatMap((outcome) => outcome.rows.map((row) => [row, outcome] as const)));
-  return cells.flatMap((row, index) => {
+  return cells.flatMap((_, index) => {
     const number = index + 1;
-    if (index === 0 || row.every((cell) => cell.trim() === "")) return [];
+    if (!understood.has(number) && !wrong.has(number)) return [];
     const { outcome = "wrong", from = null, to = null } = became.get(number) ?? {};
     return [{ row: number, outcome: wrong.has(number) ? "wrong" : outcome, from, to, ...factsOf(understood.get(number)) }];
   });

@@ -8,8 +8,14 @@ const date = z.pipe(z.string().check(z.refine(isIsoDate)), z.transform(isoDate))
 /** The settings of an address, all optional: through which year, as of which date, in which year's prices. */
 export const settingsQuery = z.object({ through: z.optional(year), asOf: z.optional(date), priceLevel: z.optional(year) });
 
-/** The settings of an address that may also name one investment. */
-export const figuresQuery = z.extend(settingsQuery, { investment: z.optional(z.string().check(z.maxLength(40))) });
+/** The settings of an address that may also name one investment, or one department. */
+export const figuresQuery = z.extend(settingsQuery, {
+  investment: z.optional(z.string().check(z.maxLength(40))),
+  department: z.optional(z.string().check(z.maxLength(100))),
+});
+
+/** The year whose figures are to be taken apart. */
+export const yearKey = z.object({ year });
 
 /** Settings with their defaults: the last year whose accounts are in on the date, and that year's prices. */
 export function settled(query: z.infer<typeof settingsQuery>, today: IsoDate): Settings & { readonly priceLevel: FiscalYear } {

@@ -15,18 +15,24 @@ import type { Check } from "./verify.ts";
 export async function verifyFigures(db: Db): Promise<Check[]> {
   const held = await everythingHeld(db);
   const below = shortfalls(held).map(({ figure, year }) => `${figure.kind} ${year}, investment ${figure.investmentId}`);
-  const known = { cells: await cells(db, null), promisedCells: await promisedCells(db, null), prices: await prices(db, null), ...(await investmentRegister(db)) };
+  const known = {
+    cells: await cells(db, null), promisedCells: await promisedCells(db, null), prices: await prices(db, null), ...(await investmentRegister(db)),
+  };
 
   const identities: string[] = [];
   const totals: string[] = [];
   let checked = 0;
-  for (const portfolio of everyPortfolio(known)) {
-    const at = `through ${portfolio.through}, ${portfolio.priceLevel ?? "as recorded"}`;
-    for (const figures of [portfolio.totals, ...portfolio.investments, ...portfolio.byDepartment, ...portfolio.byFrame]) {
-      identities.push(...brokenIdentities(figures).map((identity) => `${identity} (${at})`));
-      checked += 1;
+  try {
+    for (const portfolio of everyPortfolio(known)) {
+      const at = `through ${portfolio.through}, ${portfolio.priceLevel ?? "as recorded"}`;
+      const levels = [portfolio.totals, ...portfolio.investments, ...portfolio.byDepartment, ...portfolio.byFrame];
+      identities.push(...levels.flatMap(brokenIdentities).map((identity) => `${identity} (${at})`));
+      totals.push(...brokenTotals(portfolio).map((broken) => `${broken} (${at})`));
+      checked += levels.length;
     }
-    totals.push(...brokenTotals(portfolio).map((broken) => `${broken} (${at})`));
+  } catch (error) {
+    // A ledger so broken that nothing can be reckoned from it is a finding like any other, beside those that say why.
+    identities.push(error instanceof Error ? error.message : String(error));
   }
   return [
     { check: "no sum below nothing", checked: held.length, failures: below },

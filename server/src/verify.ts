@@ -1,7 +1,7 @@
 import { brokenPages, missingGuards } from "@hoest/db/integrity";
 import { newestEntry } from "@hoest/db/questions/newest-entry";
 import type { Db } from "@hoest/db/tables";
-import { verifyActs, verifyEntries } from "./verify-chains.ts";
+import { verifyActs, verifyEntries, verifyPrices } from "./verify-chains.ts";
 import { verifyFigures } from "./verify-figures.ts";
 
 /** One thing that was checked: how many of it, and every failure found, as text. */
@@ -25,6 +25,7 @@ export async function verify(db: Db, progress: (entries: number) => void): Promi
     { check: "file", checked: 1, failures: await brokenPages(db) },
     { check: "guards", checked: 1, failures: await missingGuards(db) },
     ...(await verifyActs(db)),
+    ...(await verifyPrices(db)),
     ...(await verifyEntries(db, progress)),
     ...(await verifyFigures(db)),
   ];

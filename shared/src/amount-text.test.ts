@@ -37,14 +37,14 @@ test("more decimals than the unit has øre are wrong, never rounded", () => {
   expect([readAmount("1,23456789", "mio"), readAmount("1,234567890", "mio")]).toEqual([{ amount: 123_456_789 }, { wrong: "decimals" }]);
 });
 
-test("an amount beyond what a number holds exactly is too large in every unit", () => {
-  expect(readAmount("90.071.992.547.409,91", "kr")).toEqual({ amount: Number.MAX_SAFE_INTEGER });
-  for (const text of ["90.071.992.547.409,92", "90.071.992.547.409,93", "9".repeat(400)]) expect(readAmount(text, "kr")).toEqual({ wrong: "size" });
-  expect(readAmount("90.071.993", "mio")).toEqual({ wrong: "size" });
+test("an amount larger than a hundred milliard kroner is too large in every unit", () => {
+  expect(readAmount("100.000.000.000,00", "kr")).toEqual({ amount: 10_000_000_000_000 });
+  for (const text of ["100.000.000.000,01", "90.071.992.547.409,93", "9".repeat(400)]) expect(readAmount(text, "kr")).toEqual({ wrong: "size" });
+  expect(readAmount("100.001", "mio")).toEqual({ wrong: "size" });
 });
 
 test("an amount written in Danish is read as the same amount", () => {
-  fc.assert(fc.property(fc.maxSafeInteger(), (amount) => {
+  fc.assert(fc.property(fc.integer({ min: -10_000_000_000_000, max: 10_000_000_000_000 }), (amount) => {
     expect(readAmount(inKroner(ore(amount), "da"), "kr")).toEqual({ amount });
   }), { numRuns: 1_000 });
 });

@@ -11,7 +11,10 @@ export function isUnit(text: string): text is Unit {
 
 export type AmountRead = { readonly amount: Ore } | { readonly wrong: "format" | "decimals" | "size" };
 
-const whole = String.raw`\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+`;
+// A hundred milliard kroner: no municipality writes a larger amount, and hundreds of them still add up exactly.
+const mostOre = 10_000_000_000_000;
+
+const whole = String.raw`[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+|\d+`;
 const danishAmount = new RegExp(`^(?:(?<minus>[-−]) ?)?(?<open>\\()?(?<whole>${whole})(?:,(?<parts>\\d+))?(?<close>\\))?$`);
 
 /** An amount as Danes write it (`1.234,56`, `-1.234,56`, `(1.234,56)`, `1 234,56`), in øre; no other format is ever guessed. */
@@ -24,7 +27,7 @@ export function readAmount(text: string, unit: Unit): AmountRead {
 
   const digits = (groups["whole"] ?? "").replace(/\D/g, "") + parts.padEnd(unitDigits[unit], "0");
   const size = Number(digits);
-  if (!Number.isSafeInteger(size)) return { wrong: "size" };
+  if (size > mostOre) return { wrong: "size" };
   return { amount: ore(minus || open ? -size : size) };
 }
 

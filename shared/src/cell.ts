@@ -73,11 +73,17 @@ function familyOf({ benefitId, kind }: Cell): number {
 function merged(family: readonly Cell[], span: Span): Cell[] {
   const groups: Cell[] = [];
   for (const cell of family) {
+    if (endsBeyond(cell, span)) continue;
     addTo(groups, cell);
     if (cell.recurring === 0) continue;
     for (let later = 1; cell.year + later <= span.last; later += 1) addTo(groups, inLaterYear(cell, later));
   }
   return groups;
+}
+
+/** Ends what no longer counts: counted by itself, after the horizon, it would be a loss. */
+function endsBeyond({ recurring, amount, year }: Cell, span: Span): boolean {
+  return recurring === 1 && amount < 0 && year > span.last;
 }
 
 /** A recurring cell in one of its later years; the budget year of a harvest moves along. */

@@ -67,15 +67,10 @@ export function changeTo(stated: Ore, held: Ore): Ore | undefined {
 
 /** One text per figure, equal exactly when the figures are the same. */
 export function figureKey(figure: Figure): string {
-  return [...familyParts(figure), figure.year, figure.budgetYear, figure.isRecurring].join("|");
+  return `${familyKey(figure)}|${figure.year}|${figure.budgetYear}|${figure.isRecurring}`;
 }
 
 /** One text for all years of what is otherwise the same figure: what recurring figures add up within. */
-export function familyKey(figure: Figure): string {
-  return familyParts(figure).join("|");
-}
-
-function familyParts(figure: Figure): readonly (string | number | null)[] {
-  const { poolId, investmentId, benefitId, kind, frame, destination, reason } = figure;
-  return [poolId, investmentId, benefitId, kind, frame, destination, reason];
+export function familyKey({ poolId, investmentId, benefitId, kind, frame, destination, reason }: Figure): string {
+  return `${poolId}|${investmentId}|${benefitId}|${kind}|${frame}|${destination}|${reason}`;
 }

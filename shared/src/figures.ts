@@ -61,7 +61,10 @@ export function addSums(to: Sums, added: Sums): void {
   for (const name of sumNames) to[name] = plus(to[name], added[name]);
 }
 
-const sumNames = Object.keys(noSums()) as readonly (keyof Sums)[];
+const sumNames = [
+  "committed", "spent", "promised", "expected", "expectedTotal", "outlookTotal", "realised", "harvestable", "harvested", "harvestedTotal",
+  "waived", "pending", "ahead", "societal", "waivedBeyond",
+] as const satisfies readonly (keyof Sums)[];
 
 /** Sums with what follows from them: avoided, net and rates. */
 export function figuresFrom({ waivedBeyond: _, ...sums }: Sums): Figures {
@@ -73,6 +76,13 @@ export function figuresFrom({ waivedBeyond: _, ...sums }: Sums): Figures {
     realisationRate: rate(sums.realised, sums.expected),
     harvestRate: rate(difference(sums.harvested, sums.ahead), sums.harvestable),
   };
+}
+
+/** The figures of several parts together: amounts are added, rates are made anew from the sums. */
+export function sumOfFigures(parts: readonly Figures[]): Figures {
+  const sum = noSums();
+  for (const part of parts) addSums(sum, { ...part, waivedBeyond: nothing });
+  return figuresFrom(sum);
 }
 
 /** One investment's sums in each frame it touches, through a year. `promised` are unfolded cells of what was expected when it was granted. */

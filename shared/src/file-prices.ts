@@ -1,7 +1,8 @@
 import { readAmount } from "./amount-text.ts";
-import { type Frame, frames } from "./entry.ts";
-import { fileWords } from "./file-words.ts";
-import { type FiscalYear, isFiscalYear, isIsoDate, type IsoDate } from "./fiscal-year.ts";
+import { frames } from "./entry.ts";
+import { fileWords, meaningOf } from "./file-words.ts";
+import { type FiscalYear, type IsoDate, isFiscalYear, isIsoDate } from "./fiscal-year.ts";
+import { isWiderThan, readHeader, widthOf } from "./header.ts";
 import { indexFrame, type PriceIndex } from "./price-level.ts";
 import { Refusal } from "./problem.ts";
 import type { RowError } from "./row-error.ts";
@@ -14,28 +15,29 @@ export interface StatedIndex extends PriceIndex {
 }
 
 const columns = ["ramme", "år", "indeks", "dato"] as const;
-const english = { frame: "ramme", year: "år", index: "indeks", date: "dato" } as const;
+type PriceColumn = (typeof columns)[number];
+const english = new Map<string, PriceColumn>([["frame", "ramme"], ["year", "år"], ["index", "indeks"], ["date", "dato"]]);
 
 /** Price indices of a file with the columns ramme, år, indeks and optionally dato; refuses a header without them. */
 export function readPrices(sheet: Sheet, today: IsoDate): { rows: StatedIndex[]; errors: RowError[] } {
-  const header = (sheet[0] ?? []).map((cell) => cell.trim().toLowerCase());
-  const at = Object.fromEntries(columns.map((column) => [column, header.findIndex((name) => name === column || isEnglish(name, column))]));
-  const missing = columns.filter((column) => column !== "dato" && at[column] === -1);
-  if (missing.length > 0) throw new Refusal("missing-columns", { columns: missing.join(", ") });
-  const unknown = header.find((name) => name !== "" && !columns.some((column) => header[at[column] ?? -1] === name));
-  if (unknown !== undefined) throw new Refusal("unknown-column", { column: unknown.slice(0, 80), known: columns.join(", ") });
-
+  const header = readHeader(sheet[0] ?? [], { named: priceColumn, required: ["ramme", "år", "indeks"], known: columns });
   const rows: StatedIndex[] = [];
   const errors: RowError[] = [];
   sheet.forEach((cells, index) => {
     if (index === 0 || cells.every((cell) => cell.trim() === "")) return;
-    const cell = (column: (typeof columns)[number]) => (cells[at[column] ?? -1] ?? "").trim();
-    const read = readIndex(index + 1, [cell("ramme"), cell("år"), cell("indeks"), cell("dato")], today);
+    const row = index + 1;
+    if (isWiderThan(widthOf(header), cells)) errors.push({ row, column: null, code: "too-many-cells", details: {} });
+    const read = readIndex(row, (column) => (cells[header.get(column) ?? -1] ?? "").trim(), today);
     if ("errors" in read) errors.push(...read.errors);
     else rows.push(read);
   });
   if (rows.length + errors.length === 0) throw new Refusal("empty-file");
   return { rows, errors };
+}
+
+function priceColumn(name: string): PriceColumn | undefined {
+  const lower = name.toLowerCase();
+  return columns.find((column) => column === lower) ?? english.get(lower);
 }
 
 /** Rows whose price level has no index, once prices are known at all: one such row would keep every figure from being shown. */
@@ -54,9 +56,10 @@ export function pricedYears(prices: readonly PriceIndex[]): FiscalYear[] {
   return [...byYear].filter(([, rows]) => new Set(rows.map(({ frame }) => frame)).size === indexed.size).map(([year]) => year).sort();
 }
 
-function readIndex(row: number, [frameText, yearText, indexText, dateText]: readonly [string, string, string, string], today: IsoDate) {
+function readIndex(row: number, cell: (column: PriceColumn) => string, today: IsoDate): StatedIndex | { readonly errors: RowError[] } {
+  const [frameText, yearText, indexText, dateText] = [cell("ramme"), cell("år"), cell("indeks"), cell("dato")];
   const errors: RowError[] = [];
-  const frame: Frame | undefined = fileWords.ramme[frameText.toLowerCase()];
+  const frame = meaningOf(fileWords.ramme, frameText);
   if (!frame || indexFrame(frame) !== frame) {
     errors.push({ row, column: "ramme", code: "unknown-word", details: { found: frameText, words: "service, anlæg, overførsel" } });
   }
@@ -76,8 +79,4 @@ function readIndex(row: number, [frameText, yearText, indexText, dateText]: read
 function readMillionths(text: string): number | null {
   const read = readAmount(text, "mio");
   return "amount" in read && read.amount > 0 && read.amount % 100 === 0 ? read.amount / 100 : null;
-}
-
-function isEnglish(name: string, column: string): boolean {
-  return Object.entries(english).some(([english, danish]) => english === name && danish === column);
 }

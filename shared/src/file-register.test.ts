@@ -6,7 +6,7 @@ import { readWorkbook } from "./workbook.ts";
 const nobody: KnownRegister = { investments: [], benefits: [] };
 const known: KnownRegister = {
   investments: [{ id: 1, poolId: 1, pool: "Puljen", code: "I-01", title: "Mødre", department: "Børn", committee: "", horizonYears: 10 }],
-  benefits: [{ id: 1, investmentId: 1, code: "I-01", name: "Anbringelser", frame: "service", nature: "cashable", account: "5.28.21", budgetHolder: "Ida" }],
+  benefits: [{ id: 1, investmentId: 1, code: "I-01", name: "Anbringelser", frame: "service", nature: "cashable", account: "5.28.21", budgetHolder: "Afdelingschef" }],
 };
 
 function register(header: string, lines: readonly string[], before = nobody) {

@@ -49,10 +49,10 @@ export function fileRegister(rows: readonly StatedRow[], known: KnownRegister): 
     const before = knownInvestments.get(code);
     const named = {
       code,
-      pool: agreed(errors, group, "pulje", (row) => row.pool, "two-pools", before?.pool),
-      title: agreed(errors, group, "titel", (row) => row.title, "two-titles"),
-      department: agreed(errors, group, "forvaltning", (row) => row.department, "two-values"),
-      committee: agreed(errors, group, "udvalg", (row) => row.committee, "two-values"),
+      pool: agreed(errors, group, { column: "pulje", code: "two-pools", saidBy: (row) => row.pool, before: before?.pool }),
+      title: agreed(errors, group, { column: "titel", code: "two-titles", saidBy: (row) => row.title }),
+      department: agreed(errors, group, { column: "forvaltning", code: "two-values", saidBy: (row) => row.department }),
+      committee: agreed(errors, group, { column: "udvalg", code: "two-values", saidBy: (row) => row.committee }),
     };
     if (before) findings.push(...changesOf(code, before, named, ["title", "department", "committee"]));
     return named;
@@ -60,14 +60,14 @@ export function fileRegister(rows: readonly StatedRow[], known: KnownRegister): 
 
   const benefits = grouped(rows, (row) => (row.benefit === null ? null : benefitKey(row.investment ?? "", row.benefit))).map(([key, group]) => {
     const before = knownBenefits.get(key);
-    const [code, name] = key.split(separator) as [string, string];
-    const nature = agreed(errors, group, "art", (row) => row.nature, "two-natures", before?.nature) ?? "cashable";
-    const frame = agreed(errors, group, "ramme", (row) => row.frame, "two-frames", before?.frame) ?? "service";
+    const [code = "", name = ""] = key.split(separator);
+    const nature = agreed(errors, group, { column: "art", code: "two-natures", saidBy: (row) => row.nature, before: before?.nature }) ?? "cashable";
+    const frame = agreed(errors, group, { column: "ramme", code: "two-frames", saidBy: (row) => row.frame, before: before?.frame }) ?? "service";
     const ofBenefit = group.filter((row) => row.kind !== "harvest");
     const named = {
       code, name, frame, nature,
-      account: agreed(errors, ofBenefit, "konto", (row) => row.account, "two-values"),
-      budgetHolder: agreed(errors, group, "budgetansvarlig", (row) => row.budgetHolder, "two-values"),
+      account: agreed(errors, ofBenefit, { column: "konto", code: "two-values", saidBy: (row) => row.account }),
+      budgetHolder: agreed(errors, group, { column: "budgetansvarlig", code: "two-values", saidBy: (row) => row.budgetHolder }),
     };
     if (before) findings.push(...changesOf(code, before, named, ["account", "budgetHolder"]));
     if (nature !== "cashable") errors.push(...uncashable(group, nature));
@@ -85,17 +85,30 @@ export function benefitKey(code: string, name: string): string {
 }
 
 function grouped(rows: readonly StatedRow[], keyOf: (row: StatedRow) => string | null): [string, StatedRow[]][] {
-  const groups = Map.groupBy(rows, keyOf);
-  return [...groups].flatMap(([key, group]) => (key === null ? [] : [[key, group] as [string, StatedRow[]]])).sort(([one], [other]) => (one < other ? -1 : 1));
+  const groups = new Map<string, StatedRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** A question to rows about the same thing: in which column, what each says, what is registered, and the error of one that says something else. */
+interface Agreement<T> {
+  readonly column: Column;
+  readonly code: RowErrorCode;
+  readonly saidBy: (row: StatedRow) => T | null;
+  readonly before?: T | undefined;
 }
 
 /** The one value the rows state; rows that state another are errors. */
-function agreed<T extends string>(
-  errors: RowError[], rows: readonly StatedRow[], column: Column, valueOf: (row: StatedRow) => T | null, code: RowErrorCode, before?: T,
-): T | null {
+function agreed<T extends string>(errors: RowError[], rows: readonly StatedRow[], { column, code, saidBy, before }: Agreement<T>): T | null {
   let value = before ?? null;
   for (const row of rows) {
-    const stated = valueOf(row);
+    const stated = saidBy(row);
     value ??= stated;
     if (stated !== null && stated !== value) {
       errors.push({ row: row.row, column, code, details: { found: stated, before: value ?? "", investment: row.investment ?? "" } });

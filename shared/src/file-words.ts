@@ -9,17 +9,17 @@ export type Column = (typeof columns)[number];
 
 export const requiredColumns: readonly Column[] = ["investering", "post", "år", "beløb"];
 
-const englishColumns: Readonly<Record<string, Column>> = {
+const englishColumns = new Map<string, Column>(Object.entries({
   investment: "investering", title: "titel", department: "forvaltning", kind: "post", frame: "ramme", year: "år", budgetyear: "budgetår",
   amount: "beløb", benefit: "gevinst", nature: "art", recurring: "varighed", destination: "modtager", reason: "årsag",
   pricelevel: "pl", date: "dato", knownon: "dato", committee: "udvalg", pool: "pulje", account: "konto", budgetholder: "budgetansvarlig",
   decision: "beslutning", note: "bemærkning",
-};
+} as const));
 
 /** The column a header names, in Danish or English, whatever its case, spaces and hyphens. */
 export function columnNamed(header: string): Column | undefined {
   const name = header.trim().toLowerCase().replace(/[\s_-]/g, "");
-  return columns.find((column) => column === name) ?? englishColumns[name];
+  return columns.find((column) => column === name) ?? englishColumns.get(name);
 }
 
 /** What each word in the file means. The Danish word comes first; errors list the Danish ones. */
@@ -58,4 +58,10 @@ export function danishWords(column: WordColumn): string[] {
   const all = Object.keys(fileWords[column]);
   // English words follow the Danish ones and repeat their meanings; "flere modtagere" and "højere priser" share one.
   return all.slice(0, column === "årsag" ? meanings.size + 1 : meanings.size);
+}
+
+/** What a word of a column means, whatever its case and spaces; nothing for a word that is not one of its own. */
+export function meaningOf<T>(words: Readonly<Record<string, T>>, text: string): T | undefined {
+  const word = text.trim().toLowerCase().replace(/\s+/g, " ");
+  return Object.hasOwn(words, word) ? words[word] : undefined;
 }

@@ -12,6 +12,8 @@ export const findingCodes = [
   "one-off-and-recurring",
   "register-changed",
   "index-changed",
+  "total-agrees",
+  "total-differs",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -91,12 +91,12 @@ test("what falls to citizens pays nothing back and has no value here", () => {
 });
 
 test("the value today of money in later years is less by 3,5 % a year for 35 years and 2,5 % after", () => {
-  const valueOf = (years: number) => payback({ expected: { [2024 + years]: 1_000_000_000 } }).npv;
-  expect([valueOf(0), valueOf(1), valueOf(2)]).toEqual([1_000_000_000, 966_183_575, 933_510_700]);
-  expect(valueOf(35)).toBe(299_976_862);
-  expect(valueOf(36)).toBe(292_660_353);
-  expect(valueOf(36) / valueOf(37)).toBeCloseTo(1.025, 6);
-  expect(valueOf(34) / valueOf(35)).toBeCloseTo(1.035, 6);
+  const worthAfter = (years: number) => payback({ expected: { [2024 + years]: 1_000_000_000 } }).npv;
+  expect([worthAfter(0), worthAfter(1), worthAfter(2)]).toEqual([1_000_000_000, 966_183_575, 933_510_700]);
+  expect(worthAfter(35)).toBe(299_976_862);
+  expect(worthAfter(36)).toBe(292_660_353);
+  expect(worthAfter(36) / worthAfter(37)).toBeCloseTo(1.025, 6);
+  expect(worthAfter(34) / worthAfter(35)).toBeCloseTo(1.035, 6);
 });
 
 test("the present value is of what was expected and committed, whatever happened since", () => {

@@ -1,5 +1,5 @@
 import { outlookOf } from "./figures.ts";
-import { type FiscalYear, firstFiscalYear, lastFiscalYear } from "./fiscal-year.ts";
+import { type FiscalYear, firstFiscalYear, fiscalYear, lastFiscalYear } from "./fiscal-year.ts";
 import type { InvestmentYears } from "./investment-years.ts";
 import { difference, nothing, type Ore, ore, plus } from "./money.ts";
 
@@ -18,8 +18,26 @@ export interface Course {
   readonly cost: readonly Ore[];
 }
 
+/** One case seen three ways: as planned, as forecast now, and as harvested so far. */
+export interface Courses {
+  readonly planned: Course;
+  readonly forecast: Course;
+  readonly harvested: Course;
+}
+
 /** The three paybacks and the present value of one case, discounted to a year; the case spans frames. */
 export function paybackOf(years: InvestmentYears, discountedTo: FiscalYear, through: FiscalYear): Payback {
+  const { planned, forecast, harvested } = coursesOf(years, through);
+  return {
+    planned: paybackYears(planned),
+    forecast: paybackYears(forecast),
+    harvested: paybackYears(harvested),
+    npv: presentValue(planned, discountedTo),
+  };
+}
+
+/** What was expected against commitments; the outlook, and what was harvested by budget year, both against spend and after the year against commitments. */
+export function coursesOf(years: InvestmentYears, through: FiscalYear): Courses {
   const [first, last] = yearsSpanned(years);
   const series = () => new Array<Ore>(last - first + 1).fill(nothing);
   const [expected, outlook, harvested, committed, paid] = [series(), series(), series(), series(), series()];
@@ -34,14 +52,13 @@ export function paybackOf(years: InvestmentYears, discountedTo: FiscalYear, thro
     add(paid, cost.year - first, cost.year <= through ? cost.spent : cost.committed);
   }
   return {
-    planned: paybackYears({ gain: expected, cost: committed }),
-    forecast: paybackYears({ gain: outlook, cost: paid }),
-    harvested: paybackYears({ gain: harvested, cost: paid }),
-    npv: presentValue({ first, gain: expected, cost: committed }, discountedTo),
+    planned: { first, gain: expected, cost: committed },
+    forecast: { first, gain: outlook, cost: paid },
+    harvested: { first, gain: harvested, cost: paid },
   };
 }
 
-/** Years from the first cost until gains outweigh costs for good, the last year taken in proportion, four decimals; null when they never do or nothing was paid. */
+/** Years from the first cost until gains outweigh costs for good, the last in proportion, four decimals; null when they never do or nothing was paid. */
 export function paybackYears({ gain, cost }: Pick<Course, "gain" | "cost">): number | null {
   const firstCost = cost.findIndex((amount) => amount !== 0);
   if (firstCost === -1) return null;
@@ -73,12 +90,20 @@ function discountFactor(years: number): number {
 }
 
 function yearsSpanned({ gains, costs, receipts }: InvestmentYears): [FiscalYear, FiscalYear] {
-  let [first, last] = [lastFiscalYear, firstFiscalYear];
+  let [first, last] = [fiscalYear(lastFiscalYear), fiscalYear(firstFiscalYear)];
   for (const rows of [gains, costs, receipts]) {
-    for (const { year } of rows) [first, last] = [Math.min(first, year), Math.max(last, year)];
+    for (const { year } of rows) [first, last] = [earlier(first, year), later(last, year)];
   }
-  for (const { budgetYear } of receipts) last = Math.max(last, budgetYear);
-  return [first as FiscalYear, last as FiscalYear];
+  for (const { budgetYear } of receipts) last = later(last, budgetYear);
+  return [first, last];
+}
+
+function earlier(one: FiscalYear, other: FiscalYear): FiscalYear {
+  return one < other ? one : other;
+}
+
+function later(one: FiscalYear, other: FiscalYear): FiscalYear {
+  return one > other ? one : other;
 }
 
 function add(series: Ore[], index: number, amount: Ore): void {

@@ -15,27 +15,34 @@ export interface ChangedIndex extends StatedIndex {
 export function priceChanges(
   stated: readonly StatedIndex[], known: readonly KnownIndex[], today: IsoDate,
 ): { added: StatedIndex[]; changed: ChangedIndex[]; wrong: RowError[] } {
-  const newest = new Map<string, KnownIndex>(known.map((one) => [nameOf(one), one]));
   const inFile = new Map<string, StatedIndex>();
   const added: StatedIndex[] = [];
   const changed: ChangedIndex[] = [];
   const wrong: RowError[] = [];
   for (const one of stated) {
-    const twin = inFile.get(nameOf(one));
-    if (twin && twin.index !== one.index) {
-      wrong.push({ row: one.row, column: "indeks", code: "two-values", details: { found: one.index / 1e6, before: twin.index / 1e6 } });
-    }
-    inFile.set(nameOf(one), one);
-    const before = newest.get(nameOf(one));
-    if (before?.index === one.index || twin) continue;
-    if (!before) added.push(one);
-    else {
-      const change = { ...one, knownOn: one.knownOn ?? today, before: before.index };
-      added.push(change);
-      changed.push(change);
-    }
+    const twin = inFile.get(statementOf(one));
+    inFile.set(statementOf(one), one);
+    if (twin && twin.index !== one.index) wrong.push(twoValues(one, twin));
+    const before = known.filter((other) => nameOf(other) === nameOf(one));
+    const newest = before.at(-1);
+    if (twin || before.some((other) => other.index === one.index && other.knownOn === one.knownOn) || newest?.index === one.index) continue;
+    if (!newest) added.push(one);
+    else changed.push({ ...one, knownOn: changedOn(one, newest, today), before: newest.index });
   }
-  return { added, changed, wrong };
+  return { added: [...added, ...changed], changed, wrong };
+}
+
+/** A change is known from its date, or from today: earlier than what it replaces, it would change what was known then. */
+function changedOn(one: StatedIndex, newest: KnownIndex, today: IsoDate): IsoDate {
+  return one.knownOn !== null && one.knownOn > (newest.knownOn ?? "") ? one.knownOn : today;
+}
+
+function twoValues(one: StatedIndex, twin: StatedIndex): RowError {
+  return { row: one.row, column: "indeks", code: "two-values", details: { found: one.index / 1e6, before: twin.index / 1e6 } };
+}
+
+function statementOf(one: StatedIndex): string {
+  return `${nameOf(one)} ${one.knownOn}`;
 }
 
 function nameOf({ frame, year }: PriceIndex): string {

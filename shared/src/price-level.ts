@@ -24,8 +24,9 @@ export function indexFrame(frame: Frame): Frame {
 /** Restates amounts in a year's prices: amount × index(to) ÷ index(from), half away from zero to the øre; refuses a missing index. */
 export function conversionTo(to: FiscalYear, indices: readonly PriceIndex[]): Conversion {
   function indexOf(frame: Frame, year: FiscalYear): number {
-    const known = indices.findLast((row) => row.frame === indexFrame(frame) && row.year === year);
-    if (!known) throw new Refusal("missing-price-index", { frame, year });
+    const named = indexFrame(frame);
+    const known = indices.findLast((row) => row.frame === named && row.year === year);
+    if (!known) throw new Refusal("missing-price-index", { frame: named, year });
     return known.index;
   }
 

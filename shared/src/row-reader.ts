@@ -1,7 +1,8 @@
 import { readAmount, type Unit } from "./amount-text.ts";
-import { type Column, danishWords, type WordColumn } from "./file-words.ts";
-import { type FiscalYear, isFiscalYear, isIsoDate, type IsoDate } from "./fiscal-year.ts";
+import { type Column, danishWords, meaningOf, type WordColumn } from "./file-words.ts";
+import { type FiscalYear, type IsoDate, isFiscalYear, isIsoDate } from "./fiscal-year.ts";
 import { holdsCprNumber } from "./free-text.ts";
+import { isWiderThan, widthOf } from "./header.ts";
 import type { Ore } from "./money.ts";
 import type { RowError, RowErrorCode } from "./row-error.ts";
 
@@ -16,7 +17,7 @@ export class RowReader {
     this.row = row;
     this.#cells = cells;
     this.#header = header;
-    if (cells.slice(Math.max(...header.values()) + 1).some((cell) => cell.trim() !== "")) this.wrong(null, "too-many-cells");
+    if (isWiderThan(widthOf(header), cells)) this.wrong(null, "too-many-cells");
   }
 
   wrong(column: Column | null, code: RowErrorCode, details: RowError["details"] = {}): void {
@@ -45,8 +46,8 @@ export class RowReader {
   word<T>(column: WordColumn, words: Readonly<Record<string, T>>): T | null {
     const text = this.text(column);
     if (text === null) return null;
-    const word = text.toLowerCase().replace(/\s+/g, " ");
-    if (Object.hasOwn(words, word)) return words[word] ?? null;
+    const meaning = meaningOf(words, text);
+    if (meaning !== undefined) return meaning;
     this.wrong(column, "unknown-word", { found: text.slice(0, 80), words: danishWords(column).join(", ") });
     return null;
   }

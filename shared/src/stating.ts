@@ -2,7 +2,8 @@ import { belowNothing } from "./below-nothing.ts";
 import { type Change, changeTo, type Figure, figureKey, type Source } from "./entry.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { FiscalYear, IsoDate } from "./fiscal-year.ts";
-import { type Held, Holdings } from "./holdings.ts";
+import { type Held, Holdings, levelsOn, twoPriceLevelsOf } from "./holdings.ts";
+import { mergedLevels, separateChanges } from "./merged-levels.ts";
 import { difference, nothing, type Ore, total } from "./money.ts";
 import { profileFindings } from "./recurring-profile.ts";
 import type { RowError } from "./row-error.ts";
@@ -57,116 +58,107 @@ export interface Taken {
 
 /** Statements held against what the ledger holds, in known-on order and whatever order they come in. Amounts in øre. */
 export function takeStatements(statements: readonly Stated[], held: readonly Held[], taking: Taking): Taken {
-  const errors: RowError[] = [];
-  const merged = taking.mode === "levels" ? mergedLevels(statements, errors) : [...statements];
-  if (taking.mode === "changes") demandOnePriceLevelADay(statements, errors);
-  merged.sort(inLedgerOrder);
-
+  const { merged, errors } = taking.mode === "levels" ? mergedLevels(statements) : separateChanges(statements);
   const holdings = new Holdings(held);
-  const { taken, older } = taking.mode === "levels" ? withoutOlder(merged, holdings, taking) : { taken: merged, older: [] };
-  const findings = taking.takesOlder ? [] : older.map(olderFinding);
+  const inOrder = inLedgerOrder(merged);
+  const older = new Set(taking.mode === "levels" ? inOrder.filter((stated) => isOlder(stated, holdings.of(stated))) : []);
+  const late = new Set(taking.takesOlder ? lastOfEach(older, inOrder) : []);
+  const leftOut = taking.takesOlder ? [] : [...older];
+
+  // An older level that a later row of the file states again has nothing left to say.
+  const superseded = taking.takesOlder ? [...older].filter((stated) => !late.has(stated)) : [];
+  const outcomes = [
+    ...leftOut.map((stated) => outcomeOf(stated, "left-out", holdings.of(stated))),
+    ...superseded.map((stated) => outcomeOf(stated, "same", holdings.of(stated))),
+  ];
   const changes: RowChange[] = [];
-  const outcomes: Outcome[] = taking.takesOlder ? [] : older.map((one) => outcomeOf(one, "left-out", holdings));
-  for (const stated of taking.takesOlder ? [...taken, ...older.map((one) => ({ ...one, knownOn: taking.today }))] : taken) {
-    const added = taking.mode === "levels" ? levelChanges(stated, holdings, taking) : changeOf(stated, taking);
-    const before = outcomeOf(stated, added.length === 0 ? "same" : "changed", holdings);
-    for (const change of added) {
-      holdings.add(change);
-      changes.push(change);
-    }
-    outcomes.push({ ...before, outcome: before.outcome === "changed" && before.from === null ? "new" : before.outcome, to: heldOf(stated, holdings) });
+  const lateToday = [...late].map((stated) => ({ ...stated, knownOn: taking.today }));
+  for (const stated of [...inOrder.filter((one) => !older.has(one)), ...lateToday]) {
+    const taken = take(stated, holdings.of(stated), taking);
+    changes.push(...taken.changes);
+    outcomes.push(taken.outcome);
   }
-  const everything = [...holdings.all()];
-  errors.push(...belowNothing(changes, everything));
-  findings.push(...profileFindings(merged, everything));
-  return { changes, outcomes, unchanged: countOf(outcomes, "same"), leftOut: countOf(outcomes, "left-out"), held: everything, errors, findings };
+  const everything = holdings.all();
+  const wrong = taking.mode === "changes" && errors.length === 0 ? twoPriceLevels(changes, holdings) : errors;
+  return {
+    changes, outcomes,
+    unchanged: outcomes.filter(({ outcome }) => outcome === "same").length,
+    leftOut: leftOut.length,
+    held: everything,
+    errors: [...wrong, ...belowNothing(changes, everything)],
+    findings: [...leftOut.map(olderFinding), ...profileFindings(merged, everything)],
+  };
 }
 
-function outcomeOf(stated: Stated, outcome: Outcome["outcome"], holdings: Holdings): Outcome {
-  const from = heldOf(stated, holdings);
+/** Takes one statement: what it adds, held from then on, and what became of it. */
+function take(stated: Stated, ofFigure: Held[], { mode, source }: Taking): { changes: RowChange[]; outcome: Outcome } {
+  const outcome = outcomeOf(stated, "same", ofFigure);
+  const changes = mode === "levels" ? levelChanges(stated, ofFigure, source) : changeOf(stated, source);
+  if (changes.length === 0) return { changes, outcome };
+  ofFigure.push(...changes);
+  return { changes, outcome: { ...outcome, outcome: outcome.from === null ? "new" : "changed", to: heldOf(stated, ofFigure) } };
+}
+
+/** A level older than what is known of its figure, and other than what was then held: it cannot change what was known later. */
+function isOlder(stated: Stated, ofFigure: readonly Held[]): boolean {
+  return ofFigure.some(({ knownOn }) => knownOn > stated.knownOn) && levelChanges(stated, ofFigure, "import").length > 0;
+}
+
+/** Of older levels the person says are right, the last of each figure that no later row of the same file states again. */
+function lastOfEach(older: ReadonlySet<Stated>, inOrder: readonly Stated[]): Stated[] {
+  const last = new Map(inOrder.map((stated) => [figureKey(stated), stated]));
+  return [...older].filter((stated) => last.get(figureKey(stated)) === stated);
+}
+
+function outcomeOf(stated: Stated, outcome: Outcome["outcome"], ofFigure: readonly Held[]): Outcome {
+  const from = heldOf(stated, ofFigure);
   return { rows: stated.rows, outcome, from, to: from };
 }
 
 /** The level a figure has on the day of a statement, all price levels together; null when nothing is known of it. */
-function heldOf(stated: Stated, holdings: Holdings): Ore | null {
-  const levels = [...holdings.levels(stated, stated.knownOn).values()];
-  return levels.length === 0 ? null : total(levels);
+function heldOf({ knownOn }: Stated, ofFigure: readonly Held[]): Ore | null {
+  const known = ofFigure.filter((held) => held.knownOn <= knownOn);
+  return known.length === 0 ? null : total(known.map(({ amount }) => amount));
 }
 
-function countOf(outcomes: readonly Outcome[], kind: Outcome["outcome"]): number {
-  return outcomes.filter(({ outcome }) => outcome === kind).length;
-}
-
-/** Rows for the same figure and date add up to its level; they must agree on price level, account and decision. */
-function mergedLevels(statements: readonly Stated[], errors: RowError[]): Stated[] {
-  const groups = Map.groupBy(statements, (stated) => `${stated.knownOn} ${figureKey(stated)}`);
-  return [...groups.values()].flatMap((group) => {
-    const first = group[0];
-    if (!first) return [];
-    demandOne(group, errors, "pl", "two-price-levels", (stated) => stated.priceLevel);
-    return [{
-      ...first,
-      rows: group.flatMap(({ rows }) => rows),
-      amount: total(group.map(({ amount }) => amount)),
-      account: demandOne(group, errors, "konto", "two-values", (stated) => stated.account),
-      decision: demandOne(group, errors, "beslutning", "two-values", (stated) => stated.decision),
-      note: joined(group.map(({ note }) => note)),
-    }];
-  });
-}
-
-function demandOnePriceLevelADay(statements: readonly Stated[], errors: RowError[]): void {
-  const groups = Map.groupBy(statements, (stated) => `${stated.knownOn} ${figureKey(stated)}`);
-  for (const group of groups.values()) demandOne(group, errors, "pl", "two-price-levels", (stated) => stated.priceLevel);
-}
-
-/** The value all of a group have, or null; a row with another one is an error. */
-function demandOne<T extends string | number>(
-  group: readonly Stated[], errors: RowError[], column: RowError["column"], code: RowError["code"], valueOf: (stated: Stated) => T | null,
-): T | null {
-  let value: T | null = null;
-  for (const stated of group) {
-    const own = valueOf(stated);
-    value ??= own;
-    if (own !== null && own !== value) errors.push(...stated.rows.map((row) => ({ row, column, code, details: { found: own, before: value ?? "" } })));
-  }
-  return value;
-}
-
-/** Levels older than what is known of their figure: right or wrong, they cannot change what was known later. */
-function withoutOlder(merged: readonly Stated[], holdings: Holdings, taking: Taking): { taken: Stated[]; older: Stated[] } {
-  const groups = Object.groupBy(merged, (stated) =>
-    holdings.isKnownAfter(stated, stated.knownOn) && levelChanges(stated, holdings, taking).length > 0 ? "older" : "taken",
-  );
-  return { taken: groups.taken ?? [], older: groups.older ?? [] };
-}
-
-function levelChanges(stated: Stated, holdings: Holdings, { source }: Taking): RowChange[] {
-  const held = holdings.levels(stated, stated.knownOn);
+function levelChanges(stated: Stated, ofFigure: readonly Held[], source: Source): RowChange[] {
+  const held = levelsOn(stated.knownOn, ofFigure);
   const takenOut = [...held].filter(([priceLevel, amount]) => priceLevel !== stated.priceLevel && amount !== 0);
-  const change = changeTo(stated.amount, held.get(stated.priceLevel) ?? nothing);
+  const change = isFirstForecast(stated, held) ? stated.amount : changeTo(stated.amount, held.get(stated.priceLevel) ?? nothing);
   return [
     ...takenOut.map(([priceLevel, amount]) => ({ ...stated, source, priceLevel, amount: difference(nothing, amount) })),
     ...(change === undefined ? [] : [{ ...stated, source, amount: change }]),
   ];
 }
 
-function changeOf(stated: Stated, { source }: Taking): RowChange[] {
+/** A first forecast is kept even when it is nothing: it is believed over what was expected, which silence is not. */
+function isFirstForecast({ kind }: Stated, held: ReadonlyMap<FiscalYear, Ore>): boolean {
+  return kind === "forecast" && held.size === 0;
+}
+
+function changeOf(stated: Stated, source: Source): RowChange[] {
   return stated.amount === 0 ? [] : [{ ...stated, source }];
+}
+
+/** Errors at changes that leave a figure in two price levels at once on any day: a level takes the other out, a change cannot. */
+function twoPriceLevels(changes: readonly RowChange[], holdings: Holdings): RowError[] {
+  return changes.flatMap((change) => {
+    const [before, found] = twoPriceLevelsOf(holdings.of(change)) ?? [];
+    if (before === undefined || found === undefined) return [];
+    return change.rows.map((row) => ({ row, column: "pl", code: "two-price-levels", details: { found, before } }) as const);
+  });
 }
 
 function olderFinding({ investment, rows, amount, knownOn, kind, year }: Stated): Finding {
   return finding("older-level", { investment, row: rows[0] ?? null, amount, details: { knownOn, kind, year } });
 }
 
-function joined(notes: readonly (string | null)[]): string | null {
-  const texts = [...new Set(notes.filter((note) => note !== null))].sort();
-  return texts.length === 0 ? null : texts.join(" · ");
-}
-
-function inLedgerOrder(one: Stated, other: Stated): number {
-  const [left, right] = [orderKey(one), orderKey(other)];
-  return left < right ? -1 : Number(left > right);
+/** By the day they became known, then in an order that is the same for the same statements. */
+function inLedgerOrder(statements: readonly Stated[]): Stated[] {
+  return statements
+    .map((stated) => ({ stated, key: orderKey(stated) }))
+    .sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
+    .map(({ stated }) => stated);
 }
 
 function orderKey(stated: Stated): string {

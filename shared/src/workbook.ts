@@ -1,8 +1,11 @@
 import type { Unit } from "./amount-text.ts";
 import { type Destination, type Frame, isOfBenefit, type Kind, mayRecur, type Nature, type Reason } from "./entry.ts";
 import { type Column, columnNamed, columns, fileWords, requiredColumns } from "./file-words.ts";
+import { type FileTotal, isTotalName, totalFindings } from "./file-totals.ts";
+import type { Finding } from "./finding.ts";
 import type { FiscalYear, IsoDate } from "./fiscal-year.ts";
-import { isAccountShaped, isInvestmentCode } from "./free-text.ts";
+import { holdsCprNumber, isAccountShaped, isInvestmentCode } from "./free-text.ts";
+import { readHeader } from "./header.ts";
 import type { Ore } from "./money.ts";
 import { Refusal } from "./problem.ts";
 import type { RowError } from "./row-error.ts";
@@ -46,34 +49,32 @@ export interface StatedRow {
   readonly note: string | null;
 }
 
-/** Rows as understood and everything that is wrong, each at its cell; refuses a header that cannot be read. */
-export function readWorkbook(sheet: Sheet, reading: Reading): { rows: StatedRow[]; errors: RowError[] } {
-  const header = readHeader(sheet[0] ?? []);
+/** Rows as understood, everything that is wrong, each at its cell, and the file's own totals held against its rows; refuses a header that cannot be read. */
+export function readWorkbook(sheet: Sheet, reading: Reading): { rows: StatedRow[]; errors: RowError[]; findings: Finding[] } {
+  const header = readHeader(sheet[0] ?? [], { named: columnNamed, required: requiredColumns, known: columns });
   const rows: StatedRow[] = [];
   const errors: RowError[] = [];
+  const totals: FileTotal[] = [];
+  let summed = 0;
   sheet.forEach((cells, index) => {
     if (index === 0 || cells.every((cell) => cell.trim() === "")) return;
     const read = new RowReader(index + 1, cells, header);
+    if (isTotalRow(read)) {
+      totals.push({ row: read.row, text: read.text("beløb") ?? "", amounts: rows.slice(summed).map(({ amount }) => amount) });
+      summed = rows.length;
+      return;
+    }
     const row = readRow(read, reading);
     errors.push(...read.errors);
     if (row && read.errors.length === 0) rows.push(row);
   });
   if (rows.length + errors.length === 0) throw new Refusal("empty-file");
-  return { rows, errors };
+  return { rows, errors, findings: totalFindings(totals, reading.unit) };
 }
 
-function readHeader(cells: readonly string[]): Map<Column, number> {
-  const header = new Map<Column, number>();
-  cells.forEach((cell, index) => {
-    if (cell.trim() === "") return;
-    const column = columnNamed(cell);
-    if (!column) throw new Refusal("unknown-column", { column: cell.trim().slice(0, 80), known: columns.join(", ") });
-    if (header.has(column)) throw new Refusal("duplicate-column", { column });
-    header.set(column, index);
-  });
-  const missing = requiredColumns.filter((column) => !header.has(column));
-  if (missing.length > 0) throw new Refusal("missing-columns", { columns: missing.join(", ") });
-  return header;
+/** A row that sums the rows above it: it names a total where a case would be, and no kind. */
+function isTotalRow(read: RowReader): boolean {
+  return read.text("post") === null && (isTotalName(read.text("investering")) || isTotalName(read.text("titel")));
 }
 
 function readRow(read: RowReader, reading: Reading): StatedRow | null {
@@ -131,7 +132,8 @@ function demandEmpty(read: RowReader, kind: Kind, year: FiscalYear): void {
 
 function readCode(read: RowReader): string | null {
   const code = read.demanded("investering");
-  if (code !== null && !isInvestmentCode(code)) read.wrong("investering", "code-format", { found: code.slice(0, 80) });
+  if (code !== null && holdsCprNumber(code)) read.wrong("investering", "cpr-number");
+  else if (code !== null && !isInvestmentCode(code)) read.wrong("investering", "code-format", { found: code.slice(0, 80) });
   return code;
 }
 

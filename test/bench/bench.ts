@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { figuresBench } from "./figures-bench.ts";
 import { importBench } from "./import-bench.ts";
 import { requestsBench } from "./requests-bench.ts";
+import { xlsxBench } from "./xlsx-bench.ts";
 
 /** One measured ratio, what it is a ratio of, and the bound it is held to. */
 export interface Ratio {
@@ -16,7 +17,7 @@ export interface Ratio {
 
 const folder = mkdtempSync(join(tmpdir(), "hoest-bench-"));
 try {
-  const ratios = [...(await figuresBench(folder)), ...(await requestsBench(folder)), ...(await importBench(folder))];
+  const ratios = [...(await figuresBench(folder)), ...(await requestsBench(folder)), ...(await importBench(folder)), ...(await xlsxBench(folder))];
   for (const { name, ratio, bound, isWithin, detail } of ratios) {
     process.stdout.write(`${isWithin ? "ok  " : "OVER"} ${ratio.toFixed(2).padStart(7)} (${bound})  ${name} — ${detail}\n`);
   }

@@ -15,7 +15,7 @@ const runs = 5;
 /** A file of 20.000 figures, read, checked, held against the ledger, linked and appended, against bare inserts of the same rows in one transaction. */
 export async function importBench(folder: string): Promise<Ratio[]> {
   const file = join(folder, "figures.csv");
-  writeFileSync(file, entriesFile());
+  writeFileSync(file, entryLines().join("\n"));
   const imports: number[] = [];
   const bare: number[] = [];
   let mostMemory = 0;
@@ -63,7 +63,8 @@ function bareInserts(imported: string, target: string): number {
   return time;
 }
 
-function entriesFile(): string {
+/** The lines of an entries file of 20.000 figures, the header first; the same every time. */
+export function entryLines(): string[] {
   const random = seeded(2);
   const lines = Array.from({ length: rows }, (_, index) => {
     const [investment, inCase] = [Math.floor(index / 40), index % 40];
@@ -74,5 +75,5 @@ function entriesFile(): string {
     const benefit = gain < 3 ? "Færre anbringelser" : "";
     return `B-${investment};Investering ${investment};Børn og Unge;${post};service;${year};;${amount};${benefit};;;;;${year};2026-03-01`;
   });
-  return ["investering;titel;forvaltning;post;ramme;år;budgetår;beløb;gevinst;art;varighed;modtager;årsag;pl;dato", ...lines].join("\n");
+  return ["investering;titel;forvaltning;post;ramme;år;budgetår;beløb;gevinst;art;varighed;modtager;årsag;pl;dato", ...lines];
 }

@@ -1,11 +1,10 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
-import { Agent, get, type RequestOptions } from "node:http";
+import { Agent, createServer, get, type RequestOptions, type Server } from "node:http";
 import { join } from "node:path";
 import { openDatabase } from "@hoest/db/open";
 import { createApp } from "@hoest/server/app";
 import { clock } from "@hoest/server/clock";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Ratio } from "./bench.ts";
 import { fillGenerated, small } from "./generate.ts";
@@ -26,30 +25,36 @@ export async function requestsBench(folder: string): Promise<Ratio[]> {
 
   const [ours, theirs] = [await listening(app.fetch), await listening(bare.fetch)];
   try {
-    const [warm, bareWarm] = await inTurn(9, () => load(ours, question, {}, 200), () => load(theirs, "/bare", {}, 200));
-    const [held, bareHeld] = await inTurn(9, () => load(ours, question, { "if-none-match": etag }, 304), () => load(theirs, "/bare", {}, 200));
-    return [ratioOf("warm figures ÷ bare route", warm, bareWarm, 0.5, body.length), ratioOf("304 ÷ bare route", held, bareHeld, 0.8, body.length)];
+    const [warm, bareWarm] = await inTurn(9, () => load(ours, { path: question }), () => load(theirs, { path: "/bare" }));
+    const [held, bareHeld] = await inTurn(9, () => load(ours, { path: question, headers: { "if-none-match": etag }, expected: 304 }), () => load(theirs, { path: "/bare" }));
+    return [ratioOf("warm figures ÷ bare route", [warm, bareWarm], 0.5, body.length), ratioOf("304 ÷ bare route", [held, bareHeld], 0.8, body.length)];
   } finally {
     for (const server of [ours, theirs]) server.close();
     await db.destroy();
   }
 }
 
-function ratioOf(name: string, ours: number, theirs: number, least: number, bytes: number): Ratio {
+function ratioOf(name: string, [ours, theirs]: readonly [number, number], least: number, bytes: number): Ratio {
   const ratio = theirs / ours;
   const perSecond = (time: number) => `${Math.round(requestsEach / (time / 1000))}/s`;
   return { name, ratio, bound: `≥ ${least}`, isWithin: ratio >= least, detail: `${perSecond(ours)} ÷ ${perSecond(theirs)}, ${bytes} bytes` };
 }
 
-async function listening(fetch: Parameters<typeof createAdaptorServer>[0]["fetch"]): Promise<Server> {
-  const server = createAdaptorServer({ fetch }) as Server;
+async function listening(fetch: Parameters<typeof getRequestListener>[0]): Promise<Server> {
+  const server = createServer(getRequestListener(fetch));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return server;
 }
 
+interface Load {
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly expected?: number;
+}
+
 /** So many requests over eight connections; refuses any other status than expected. */
-async function load(server: Server, path: string, headers: Readonly<Record<string, string>>, expected: number): Promise<void> {
+async function load(server: Server, { path, headers = {}, expected = 200 }: Load): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;

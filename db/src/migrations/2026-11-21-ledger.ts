@@ -57,7 +57,7 @@ const statements = [
     frame TEXT NOT NULL CHECK (frame IN ('service', 'capital', 'transfer', 'other')),
     fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1990 AND 2100),
     budget_year INTEGER CHECK (budget_year BETWEEN fiscal_year AND 2100),
-    amount_ore INTEGER NOT NULL CHECK (amount_ore <> 0 AND amount_ore BETWEEN -9007199254740991 AND 9007199254740991),
+    amount_ore INTEGER NOT NULL CHECK (amount_ore BETWEEN -9007199254740991 AND 9007199254740991),
     recurring INTEGER NOT NULL CHECK (recurring IN (0, 1)),
     destination TEXT CHECK (destination IN ('budget', 'pool')),
     reason TEXT CHECK (reason IN ('kept-by-agreement', 'absorbed', 'other-frame', 'other-payer', 'lapsed')),
@@ -70,6 +70,7 @@ const statements = [
     hash TEXT NOT NULL,
     FOREIGN KEY (investment_id, pool_id) REFERENCES investment (id, pool_id),
     FOREIGN KEY (benefit_id, investment_id, frame) REFERENCES benefit (id, investment_id, frame),
+    CHECK (amount_ore <> 0 OR kind = 'forecast'),
     CHECK ((investment_id IS NULL) = (kind = 'allocation')),
     CHECK ((benefit_id IS NULL) = (kind IN ('allocation', 'commitment', 'spend'))),
     CHECK ((budget_year IS NOT NULL) = (kind = 'harvest')),
@@ -100,7 +101,8 @@ const statements = [
     frame TEXT NOT NULL CHECK (frame IN ('service', 'capital', 'transfer')),
     year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100),
     index_millionths INTEGER NOT NULL CHECK (index_millionths > 0),
-    known_on TEXT CHECK (known_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+    known_on TEXT CHECK (known_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    hash TEXT NOT NULL
   ) STRICT`,
 
   `CREATE TABLE imported_file (
@@ -121,7 +123,8 @@ const statements = [
 
 const appendOnly = ["entry", "audit", "price_index", "imported_file"];
 
-const guards = [
+/** Triggers that keep what is written as it was written; `verify` looks for every one of them, word for word. */
+export const guards: readonly string[] = [
   ...appendOnly.flatMap((table) =>
     ["UPDATE", "DELETE"].map(
       (verb) => `CREATE TRIGGER ${table}_never_${verb.toLowerCase()}d BEFORE ${verb} ON ${table}
@@ -129,18 +132,28 @@ const guards = [
     ),
   ),
   // INSERT OR REPLACE removes rows without asking the triggers above, so a number that is taken is refused as well.
-  ...[["entry", "id"], ["audit", "number"]].map(
+  ...[["entry", "id"], ["audit", "number"], ["price_index", "id"]].map(
     ([table, column]) => `CREATE TRIGGER ${table}_in_sequence BEFORE INSERT ON ${table}
       WHEN NEW.${column} IS NOT (SELECT coalesce(max(${column}), 0) + 1 FROM ${table})
       BEGIN SELECT RAISE(ABORT, '${table} is append-only: the next ${column} must follow the newest'); END`,
   ),
-  ...[["price_index", "id"], ["imported_file", "act"]].map(
-    ([table, column]) => `CREATE TRIGGER ${table}_never_replaced BEFORE INSERT ON ${table}
-      WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${column} = NEW.${column})
+  ...[
+    ["imported_file", "act = NEW.act"], ["investment", "id = NEW.id OR code = NEW.code"],
+    ["benefit", "id = NEW.id OR (investment_id = NEW.investment_id AND name = NEW.name)"],
+    ["decision", "id = NEW.id OR (pool_id = NEW.pool_id AND name = NEW.name)"],
+  ].map(
+    ([table, twin]) => `CREATE TRIGGER ${table}_never_replaced BEFORE INSERT ON ${table}
+      WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${twin})
       BEGIN SELECT RAISE(ABORT, '${table} is append-only: nothing in it is ever replaced'); END`,
   ),
   `CREATE TRIGGER benefit_frame_and_nature_for_ever BEFORE UPDATE OF id, investment_id, frame, nature ON benefit
     BEGIN SELECT RAISE(ABORT, 'a benefit has one frame and one nature for ever'); END`,
+  // A name is what an import and a reader know a benefit and a decision by: once something stands on it, it stays.
+  ...["benefit", "decision"].map(
+    (table) => `CREATE TRIGGER ${table}_name_stands BEFORE UPDATE OF id, name ON ${table}
+      WHEN EXISTS (SELECT 1 FROM entry WHERE ${table}_id = OLD.id)
+      BEGIN SELECT RAISE(ABORT, 'a ${table} keeps its name for ever once an entry names it'); END`,
+  ),
   `CREATE TRIGGER investment_code_for_ever BEFORE UPDATE OF id, pool_id, code ON investment
     BEGIN SELECT RAISE(ABORT, 'an investment keeps its code and its pool'); END`,
 ];

@@ -1,9 +1,21 @@
 import type { Nature } from "@hoest/shared/entry";
 import type { Db } from "../tables.ts";
 
-/** The code of each investment and the nature of each benefit, by id: what binds an entry to the register. */
-export async function entryNames(db: Db): Promise<{ codes: ReadonlyMap<number, string>; natures: ReadonlyMap<number, Nature> }> {
+/** What the register calls investments, benefits and decisions, by id. */
+export interface RegisterNames {
+  readonly codes: ReadonlyMap<number, string>;
+  readonly benefits: ReadonlyMap<number, { readonly name: string; readonly nature: Nature }>;
+  readonly decisions: ReadonlyMap<number, string>;
+}
+
+/** The code of each investment, the name and nature of each benefit and the name of each decision: what binds an entry to the register. */
+export async function entryNames(db: Db): Promise<RegisterNames> {
   const codes = await db.selectFrom("investment").select(["id", "code"]).execute();
-  const natures = await db.selectFrom("benefit").select(["id", "nature"]).execute();
-  return { codes: new Map(codes.map(({ id, code }) => [id, code])), natures: new Map(natures.map(({ id, nature }) => [id, nature])) };
+  const benefits = await db.selectFrom("benefit").select(["id", "name", "nature"]).execute();
+  const decisions = await db.selectFrom("decision").select(["id", "name"]).execute();
+  return {
+    codes: new Map(codes.map(({ id, code }) => [id, code])),
+    benefits: new Map(benefits.map(({ id, name, nature }) => [id, { name, nature }])),
+    decisions: new Map(decisions.map(({ id, name }) => [id, name])),
+  };
 }

@@ -4,7 +4,7 @@ import { newestEntry } from "@hoest/db/questions/newest-entry";
 import type { Db } from "@hoest/db/tables";
 import { Refusal } from "@hoest/shared/problem";
 import type { Clock } from "../clock.ts";
-import { readSheetFile } from "../read-sheet.ts";
+import { readSheetFile } from "../workbook/read-sheet.ts";
 import { type ImportSummary, importEntries } from "./import-entries.ts";
 import { loadPrices } from "./load-prices.ts";
 

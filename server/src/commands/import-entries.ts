@@ -28,10 +28,10 @@ export interface ImportSummary {
 
 /** Imports a file of figures: all of it or, when a row is wrong, nothing. Refuses with every row error at once. */
 export async function importEntries(outer: Db, actor: Actor, file: SheetFile, importing: Importing): Promise<ImportSummary> {
-  const { rows, errors } = readWorkbook(file.sheet, importing);
+  const { rows, errors, findings } = readWorkbook(file.sheet, importing);
   if (errors.length > 0) throw new RowRefusal(errors);
-  if (importing.isTrial) return inTrial(outer, (db) => importRows(db, file, rows, importing));
-  return inOneAct(outer, importAct(actor, file, importing), (db) => importRows(db, file, rows, importing));
+  const effect = (db: Db) => importRows(db, file, { rows, findings }, importing);
+  return importing.isTrial ? inTrial(outer, effect) : inOneAct(outer, importAct(actor, file, importing), effect);
 }
 
 /** The act of importing a file, as the audit trail keeps it. */
@@ -39,9 +39,15 @@ export function importAct(actor: Actor, file: Pick<SheetFile, "name" | "sha256">
   return { ...actor, name: "import", subject: file.name, asked: { file: file.name, sha256: file.sha256, unit, mode, knownOn, takesOlder } };
 }
 
+/** The rows of a file without errors, and what must be seen of the file itself. */
+export interface FileRows {
+  readonly rows: readonly StatedRow[];
+  readonly findings: readonly Finding[];
+}
+
 /** Writes a file's rows as part of the act whose transaction this is. In changes mode a file imported before adds nothing. */
 export async function importRows(
-  db: Db, file: Pick<SheetFile, "name" | "sha256">, rows: readonly StatedRow[], importing: Importing,
+  db: Db, file: Pick<SheetFile, "name" | "sha256">, { rows, findings }: FileRows, importing: Importing,
 ): Promise<ImportSummary> {
   if (importing.mode === "changes" && (await isImported(db, file.sha256))) {
     return { rows: rows.length, added: 0, unchanged: rows.length, leftOut: 0, findings: [finding("same-file", {})] };
@@ -50,5 +56,5 @@ export async function importRows(
   if (plan.errors.length > 0) throw new RowRefusal(plan.errors);
   const added = await appendEntries(db, plan.changes);
   await noteImport(db, file);
-  return { rows: rows.length, added, unchanged: plan.unchanged, leftOut: plan.leftOut, findings: plan.findings };
+  return { rows: rows.length, added, unchanged: plan.unchanged, leftOut: plan.leftOut, findings: [...findings, ...plan.findings] };
 }

@@ -17,7 +17,7 @@ export interface PricesSummary {
   readonly findings: readonly Finding[];
 }
 
-/** Loads a file of price indices: all of it or, when a row is wrong, nothing. A changed index is known from its date, or from today, so no earlier figure moves. */
+/** Loads a file of price indices: all of it or nothing. A changed index is known from its date, or from today, so no earlier figure moves. */
 export async function loadPrices(outer: Db, act: Actor, file: SheetFile, today: IsoDate): Promise<PricesSummary> {
   const { rows, errors } = readPrices(file.sheet, today);
   if (errors.length > 0) throw new RowRefusal(errors);

@@ -46,7 +46,7 @@ export const imports = new Hono<House>()
   .post("/:id/confirmation", sized, taking("application/json"), valid("param", importKey), async (c) => {
     const { db, clock } = c.var;
     const actor = { person, at: clock.now(), key: idempotencyKey(c) };
-    return c.json(await confirmImport(db, actor, c.req.valid("param").id, versionSeen(c), clock.today()), 200, noStore);
+    return c.json(await confirmImport(db, actor, { id: c.req.valid("param").id, seen: versionSeen(c), today: clock.today() }), 200, noStore);
   });
 
 const noStore = { "Cache-Control": "no-store" };

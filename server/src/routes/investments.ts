@@ -1,12 +1,18 @@
+import { departments } from "@hoest/db/questions/departments";
 import { entriesOfInvestment } from "@hoest/db/questions/entries-of-investment";
 import { investmentRegister } from "@hoest/db/questions/investment-register";
+import { isDemo } from "@hoest/db/questions/is-demo";
+import { prices } from "@hoest/db/questions/prices";
 import type { Db } from "@hoest/db/tables";
-import { defaultThrough } from "@hoest/shared/fiscal-year";
+import { pricedYears } from "@hoest/shared/file-prices";
+import { defaultThrough, type IsoDate } from "@hoest/shared/fiscal-year";
+import { investmentDetail } from "@hoest/shared/investment-detail";
+import { portfolioOf, type Settings } from "@hoest/shared/portfolio";
 import { Refusal } from "@hoest/shared/problem";
 import { Hono } from "hono";
 import * as z from "zod/mini";
 import { answered } from "../answers.ts";
-import { askPortfolio } from "../ask-portfolio.ts";
+import { askKnown } from "../ask-portfolio.ts";
 import type { House } from "../house.ts";
 import { settingsQuery, settled } from "../settings-query.ts";
 import { valid } from "../valid.ts";
@@ -20,10 +26,7 @@ export const investments = new Hono<House>()
     const { code } = c.req.valid("param");
     const today = c.var.clock.today();
     const settings = settled(c.req.valid("query"), today);
-    return answered(c, "investment", { code, settings, today }, async (reading) => ({
-      ...(await registeredAs(reading, code)),
-      figures: await askPortfolio(reading, settings, { code, findingsThrough: defaultThrough(settings.asOf ?? today) }),
-    }));
+    return answered(c, "investment", { code, settings, today }, async (reading) => askInvestment(reading, code, settings, today));
   })
   .get("/:code/entries", valid("param", investmentKey), async (c) => {
     const { code } = c.req.valid("param");
@@ -32,6 +35,23 @@ export const investments = new Hono<House>()
       return { entries: await entriesOfInvestment(reading, code) };
     });
   });
+
+/** One investment: what the register says, its figures, and each taken apart by year, by benefit and by cell. */
+async function askInvestment(db: Db, code: string, settings: Settings, today: IsoDate) {
+  const asOf = settings.asOf ?? today;
+  const findingsThrough = defaultThrough(asOf);
+  const known = await askKnown(db, settings);
+  return {
+    ...(await registeredAs(db, code)),
+    ...investmentDetail(known, settings, code),
+    figures: portfolioOf(known, settings, { code, findingsThrough }),
+    today,
+    defaultThrough: findingsThrough,
+    priceLevels: pricedYears(await prices(db, asOf)),
+    departments: await departments(db),
+    isDemo: await isDemo(db),
+  };
+}
 
 async function registered(db: Db) {
   const { investments, benefits } = await investmentRegister(db);

@@ -5,7 +5,7 @@ import { type CellValue, readXlsx as read, type Sheet as XlsxSheet } from "hucre
 import { mostRows } from "./caps.ts";
 import { demandPlainWorkbook } from "./zip.ts";
 
-/** The first sheet of an XLSX file as text: numbers with decimal comma, dates as `YYYY-MM-DD`. Refuses macros, links, merged cells and all that is no plain workbook. */
+/** The first sheet of an XLSX file as text: numbers with decimal comma, dates as `YYYY-MM-DD`. Refuses macros, links, merged cells and the like. */
 export async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
   await demandPlainWorkbook(bytes);
   const sheet = await firstSheet(bytes);

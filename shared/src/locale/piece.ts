@@ -7,12 +7,23 @@ export type Piece = string | { readonly mark: Mark; readonly text: string };
 /** The texts of the overview's first sentence, amounts and rates written out; null where there is nothing to tell. */
 export interface HeadlineTexts {
   readonly through: string;
+  /** How many cases the amounts are of; the sentence speaks of one or of several. */
+  readonly investments: number;
   readonly committed: string | null;
   readonly expected: string | null;
+  /** What was promised at first, where that is something else than what is expected now. */
+  readonly promised: string | null;
   readonly realised: string | null;
   readonly realisationRate: string | null;
   readonly harvested: string | null;
+  /** Null too when nothing that is realised can be harvested. */
   readonly harvestRate: string | null;
   readonly ahead: string | null;
   readonly pending: string | null;
+}
+
+/** The texts of one case's first sentence. */
+export interface CaseTexts extends Omit<HeadlineTexts, "investments"> {
+  /** What it is to give in all its years as known now. */
+  readonly outlook: string | null;
 }

@@ -1,4 +1,6 @@
+import { inKroner } from "../../amount-text.ts";
 import type { FindingCode } from "../../finding.ts";
+import { ore } from "../../money.ts";
 import { named } from "../named.ts";
 import { words } from "./words.ts";
 
@@ -17,4 +19,10 @@ export const finding = {
   "one-off-and-recurring": ({ kind, years }) => `${named(words.kind, kind)} ${years} står både som enkelt beløb og som varigt; de lægges sammen.`,
   "register-changed": ({ field, from, to }) => `${field} er ændret fra “${from}” til “${to}”.`,
   "index-changed": ({ frame, year, from, to, knownOn }) => `Indekset for ${named(words.frame, frame)} ${year} er ændret fra ${from} til ${to}, kendt fra ${knownOn}.`,
+  "total-agrees": ({ stated, sum, rows }) => `Filens egen total (${kr(stated)}) passer med summen af dens ${rows} rækker (${kr(sum)}), når hver er afrundet for sig.`,
+  "total-differs": ({ stated, sum, rows }) => `Filens egen total (${kr(stated)}) passer ikke med summen af dens ${rows} rækker (${kr(sum)}). Intet er rettet; se efter, om en række mangler.`,
 } satisfies Record<FindingCode, (details: Details) => string>;
+
+function kr(amount: string | number | undefined): string {
+  return `${inKroner(ore(Number(amount)), "da")} kr.`;
+}

@@ -7,24 +7,30 @@ export function headline(texts: HeadlineTexts): readonly Piece[] {
 }
 
 // Every Danish unit ends in a full stop, so a sentence that ends with an amount has its own already.
-function nothingYet({ through, committed }: HeadlineTexts): readonly Piece[] {
-  const opening = `Til og med ${through} var der ikke ventet besparelser. `;
+function nothingYet({ through, committed, promised }: HeadlineTexts): readonly Piece[] {
+  const opening = `Til og med ${through} var der ikke ventet besparelser${promised ? ` (oprindelig lovet\u00A0${promised})` : ""}. `;
   return committed ? [opening, "Der er bevilget ", { mark: "strong", text: committed }] : [opening, "Der er endnu ikke bevilget noget."];
 }
 
-function expectedPieces({ through, expected }: HeadlineTexts): readonly Piece[] {
-  if (!expected) return [`Til og med ${through} var der ikke ventet besparelser. `];
-  return [`Til og med ${through} skulle investeringerne spare `, { mark: "strong", text: expected }, " "];
+function expectedPieces({ through, investments, expected, promised }: HeadlineTexts): readonly Piece[] {
+  if (!expected) return [`Til og med ${through} var der ikke ventet besparelser${promised ? ` (oprindelig lovet\u00A0${promised})` : ""}. `];
+  const opening = `Til og med ${through} skulle ${investments === 1 ? "investeringen" : "investeringerne"} spare `;
+  if (!promised) return [opening, { mark: "strong", text: expected }, " "];
+  return [opening, { mark: "strong", text: expected }, " ", { mark: "soft", text: `(oprindelig lovet\u00A0${promised})` }, ". "];
 }
 
-function realisedPieces({ realised, realisationRate }: HeadlineTexts): readonly Piece[] {
-  if (!realised) return ["De har endnu ikke vist en besparelse"];
+function realisedPieces({ investments, expected, realised, realisationRate }: HeadlineTexts): readonly Piece[] {
+  const known = investments === 1 ? "Den" : "De";
+  const named = investments === 1 ? "Investeringen" : "Investeringerne";
+  if (!realised) return [`${expected ? known : named} har endnu ikke vist en besparelse`];
   const share: readonly Piece[] = realisationRate ? [" ", { mark: "soft", text: `(${realisationRate})` }] : [];
-  return ["De har sparet ", { mark: "strong", text: realised }, ...share];
+  return [expected ? `${known} har sparet ` : `${named} har alligevel sparet `, { mark: "strong", text: realised }, ...share];
 }
 
-function harvestedPieces({ harvested, harvestRate, ahead }: HeadlineTexts): readonly Piece[] {
+function harvestedPieces({ realised, harvested, harvestRate, ahead }: HeadlineTexts): readonly Piece[] {
+  if (!harvested && realised && !harvestRate) return [", alt sammen undgåede udgifter, som ikke kan høstes."];
   if (!harvested) return [", og intet er høstet."];
+  if (!realised) return [", men ", { mark: "ahead", text: `${harvested} er allerede høstet forlods` }, "."];
   const share: readonly Piece[] = harvestRate ? [" ", { mark: "soft", text: `(høstgrad\u00A0${harvestRate})` }] : [];
   const early: readonly Piece[] = ahead ? [", heraf ", { mark: "ahead", text: `${ahead} forlods` }] : [];
   return [", og ", { mark: "harvested", text: `${harvested} er høstet` }, ...share, ...early, "."];

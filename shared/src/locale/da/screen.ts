@@ -6,17 +6,22 @@ export const screen = {
   skip: "Gå til indholdet",
   pages: "Sider",
   overview: "Overblik",
+  importPage: "Indlæs",
   titled: (page: string) => `${page} · Høst`,
   otherLanguage: { name: "English", code: "en", switchTo: "Show in English" },
   footer: "Alle beløb er kommunens egne, netto efter refusion og brugerbetaling. Priser er omregnet med puljens indeks.",
+  method: "Sådan er tallene gjort op",
 
   settings: {
     label: "Indstillinger",
-    sentence: "Tal til og med {through}, opgjort pr. {asOf}, i {priceLevel} og {unit} for hele puljen",
+    sentence: "Tal til og med {through}, opgjort pr. {asOf}, i {priceLevel} og {unit} for {department}",
     through: "Til og med år",
     asOf: "Opgjort pr.",
     priceLevel: "Prisniveau",
     unit: "Enhed",
+    department: "Forvaltning",
+    wholePool: "hele puljen",
+    noDepartment: "sager uden forvaltning",
     defaultYear: (year: string) => `${year} (seneste regnskab)`,
     preliminaryYear: (year: string) => `${year} (foreløbigt)`,
     prices: (year: string) => `${year}-priser`,
@@ -29,7 +34,7 @@ export const screen = {
     wrong: (setting: string, text: string) =>
       `Linket bad om “${text}” som ${setting}, og det kan ikke bruges. Høst viser det sædvanlige i stedet.`,
     forget: "Fjern det fra adressen",
-    parameter: { through: "år", asOf: "dato", priceLevel: "prisniveau", unit: "enhed", language: "sprog" },
+    parameter: { through: "år", asOf: "dato", priceLevel: "prisniveau", unit: "enhed", department: "forvaltning", language: "sprog" },
   },
 
   headline,
@@ -46,14 +51,12 @@ export const screen = {
 
   preliminary: (year: string) => `Regnskabet for ${year} er ikke afsluttet: tallene er foreløbige og kan ændre sig.`,
 
-  findings: {
-    title: "Opmærksomhedspunkter",
-    note: "Høst peger på det, men stopper det ikke",
-    none: "Intet at bemærke: forbrug, høst og frafald holder sig inden for det, der er bevilget og realiseret.",
-  },
   totals: {
     title: "Fra bevilling til budget",
     note: "Hele puljen, alle rammer",
+    departmentNote: "Én forvaltning, alle rammer",
+    share: "Andel og forklaring",
+    open: "Se de sager, tallet er summen af",
     figure: "Tal",
     amount: "Beløb",
     committed: "i alle år",
@@ -69,6 +72,8 @@ export const screen = {
   },
   pool: {
     title: "Tilbage i puljen",
+    whole: "Altid hele puljen, uanset forvaltning",
+    borrowedIndex: (frame: string) => `Rammen har intet prisindeks: priserne er omregnet med indekset for ${frame}`,
     note: (budgetYear: string) => `Rammerne kan ikke bruges på tværs, budget ${budgetYear}`,
     left: "tilbage",
     overdrawn: "mere bevilget, end der er afsat",
@@ -90,7 +95,7 @@ export const screen = {
   },
   departments: { title: "Forvaltninger", name: "Forvaltning", investments: (count: number) => (count === 1 ? "1 sag" : `${count} sager`) },
   investments: { title: "Investeringer", name: "Investering" },
-  frames: { title: "Rammer", name: "Ramme", note: "Totalerne ovenfor lægger rammerne sammen; pengene kan ikke flyttes mellem dem" },
+  frames: { title: "Rammer", name: "Ramme", borrowedIndex: (frame: string) => `prisindeks som ${frame}`, note: "Totalerne ovenfor lægger rammerne sammen; pengene kan ikke flyttes mellem dem" },
   table: {
     region: (title: string) => `Tabel: ${title}`,
     // The soft hyphens let a long name take two lines above a narrow column.

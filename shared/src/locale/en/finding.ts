@@ -1,3 +1,5 @@
+import { inKroner } from "../../amount-text.ts";
+import { ore } from "../../money.ts";
 import type { finding as danish } from "../da/finding.ts";
 import { named } from "../named.ts";
 import { words } from "./words.ts";
@@ -15,4 +17,10 @@ export const finding: typeof danish = {
   "one-off-and-recurring": ({ kind, years }) => `${named(words.kind, kind)} ${years} is there both once and as recurring; the two add up.`,
   "register-changed": ({ field, from, to }) => `${field} has changed from “${from}” to “${to}”.`,
   "index-changed": ({ frame, year, from, to, knownOn }) => `The index for ${named(words.frame, frame)} ${year} has changed from ${from} to ${to}, known from ${knownOn}.`,
+  "total-agrees": ({ stated, sum, rows }) => `The file's own total (${kr(stated)}) agrees with the sum of its ${rows} rows (${kr(sum)}), each rounded by itself.`,
+  "total-differs": ({ stated, sum, rows }) => `The file's own total (${kr(stated)}) differs from the sum of its ${rows} rows (${kr(sum)}). Nothing was corrected; look for a missing row.`,
 };
+
+function kr(amount: string | number | undefined): string {
+  return `${inKroner(ore(Number(amount)), "en")} kr.`;
+}

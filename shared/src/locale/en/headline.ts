@@ -6,24 +6,30 @@ export function headline(texts: HeadlineTexts): readonly Piece[] {
   return [...expectedPieces(texts), ...realisedPieces(texts), ...harvestedPieces(texts), ...pendingPieces(texts)];
 }
 
-function nothingYet({ through, committed }: HeadlineTexts): readonly Piece[] {
-  const opening = `No savings were expected through ${through}. `;
+function nothingYet({ through, committed, promised }: HeadlineTexts): readonly Piece[] {
+  const opening = `No savings were expected through ${through}${promised ? ` (originally promised\u00A0${promised})` : ""}. `;
   return committed ? [opening, { mark: "strong", text: committed }, " has been committed."] : [opening, "Nothing has been committed yet."];
 }
 
-function expectedPieces({ through, expected }: HeadlineTexts): readonly Piece[] {
-  if (!expected) return [`No savings were expected through ${through}. `];
-  return [`Through ${through} the investments were to save `, { mark: "strong", text: expected }, ". "];
+function expectedPieces({ through, investments, expected, promised }: HeadlineTexts): readonly Piece[] {
+  if (!expected) return [`No savings were expected through ${through}${promised ? ` (originally promised\u00A0${promised})` : ""}. `];
+  const opening = `Through ${through} the ${investments === 1 ? "investment was" : "investments were"} to save `;
+  if (!promised) return [opening, { mark: "strong", text: expected }, ". "];
+  return [opening, { mark: "strong", text: expected }, " ", { mark: "soft", text: `(originally promised\u00A0${promised})` }, ". "];
 }
 
-function realisedPieces({ realised, realisationRate }: HeadlineTexts): readonly Piece[] {
-  if (!realised) return ["They have not shown a saving yet"];
+function realisedPieces({ investments, expected, realised, realisationRate }: HeadlineTexts): readonly Piece[] {
+  const known = investments === 1 ? "It has" : "They have";
+  const named = investments === 1 ? "the investment has" : "the investments have";
+  if (!realised) return [expected ? `${known} not shown a saving yet` : `So far ${named} not shown a saving`];
   const share: readonly Piece[] = realisationRate ? [" ", { mark: "soft", text: `(${realisationRate})` }] : [];
-  return ["They have saved ", { mark: "strong", text: realised }, ...share];
+  return [expected ? `${known} saved ` : `Even so, ${named} saved `, { mark: "strong", text: realised }, ...share];
 }
 
-function harvestedPieces({ harvested, harvestRate, ahead }: HeadlineTexts): readonly Piece[] {
+function harvestedPieces({ realised, harvested, harvestRate, ahead }: HeadlineTexts): readonly Piece[] {
+  if (!harvested && realised && !harvestRate) return [", all of it avoided expense that cannot be harvested."];
   if (!harvested) return [", and nothing has been harvested."];
+  if (!realised) return [", but ", { mark: "ahead", text: `${harvested} has already been harvested ahead` }, "."];
   const share: readonly Piece[] = harvestRate ? [" ", { mark: "soft", text: `(harvest rate\u00A0${harvestRate})` }] : [];
   const early: readonly Piece[] = ahead ? [", of which ", { mark: "ahead", text: `${ahead} ahead` }] : [];
   return [", and ", { mark: "harvested", text: `${harvested} has been harvested` }, ...share, ...early, "."];

@@ -7,17 +7,22 @@ export const screen: typeof danish = {
   skip: "Go to the content",
   pages: "Pages",
   overview: "Overview",
+  importPage: "Import",
   titled: (page) => `${page} · Høst`,
   otherLanguage: { name: "Dansk", code: "da", switchTo: "Vis på dansk" },
   footer: "All amounts are the municipality's own, net of refunds and user payments. Prices are restated with the pool's index.",
+  method: "How the figures are made up",
 
   settings: {
     label: "Settings",
-    sentence: "Figures through {through}, as of {asOf}, in {priceLevel} and {unit} for the whole pool",
+    sentence: "Figures through {through}, as of {asOf}, in {priceLevel} and {unit} for {department}",
     through: "Through year",
     asOf: "As of",
     priceLevel: "Price level",
     unit: "Unit",
+    department: "Department",
+    wholePool: "the whole pool",
+    noDepartment: "cases without a department",
     defaultYear: (year) => `${year} (latest accounts)`,
     preliminaryYear: (year) => `${year} (preliminary)`,
     prices: (year) => `${year} prices`,
@@ -29,7 +34,7 @@ export const screen: typeof danish = {
     updating: "Fetching the figures.",
     wrong: (setting, text) => `The link asked for “${text}” as ${setting}, which cannot be used. Høst shows the usual instead.`,
     forget: "Remove it from the address",
-    parameter: { through: "year", asOf: "date", priceLevel: "price level", unit: "unit", language: "language" },
+    parameter: { through: "year", asOf: "date", priceLevel: "price level", unit: "unit", department: "department", language: "language" },
   },
 
   headline,
@@ -46,14 +51,12 @@ export const screen: typeof danish = {
 
   preliminary: (year) => `The accounts of ${year} are not closed: the figures are preliminary and may change.`,
 
-  findings: {
-    title: "Points to note",
-    note: "Høst points it out but does not stop it",
-    none: "Nothing to point out: spend, harvests and waivers stay within what was committed and realised.",
-  },
   totals: {
     title: "From commitment to budget",
     note: "The whole pool, all frames",
+    departmentNote: "One department, all frames",
+    share: "Share and explanation",
+    open: "See the cases this is the sum of",
     figure: "Figure",
     amount: "Amount",
     committed: "in all years",
@@ -69,6 +72,8 @@ export const screen: typeof danish = {
   },
   pool: {
     title: "Left in the pool",
+    whole: "Always the whole pool, whichever department",
+    borrowedIndex: (frame) => `The frame has no price index: prices are restated with that of ${frame}`,
     note: (budgetYear) => `Money of one frame cannot pay for another, budget ${budgetYear}`,
     left: "available",
     overdrawn: "more committed than allocated",
@@ -90,7 +95,7 @@ export const screen: typeof danish = {
   },
   departments: { title: "Departments", name: "Department", investments: (count) => (count === 1 ? "1 case" : `${count} cases`) },
   investments: { title: "Investments", name: "Investment" },
-  frames: { title: "Frames", name: "Frame", note: "The totals above add the frames together; money cannot move between them" },
+  frames: { title: "Frames", name: "Frame", borrowedIndex: (frame) => `price index as ${frame}`, note: "The totals above add the frames together; money cannot move between them" },
   table: {
     region: (title) => `Table: ${title}`,
     realisationRate: "Realisation rate",

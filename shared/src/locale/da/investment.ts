@@ -1,0 +1,119 @@
+import type { Source } from "../../entry.ts";
+import type { HarvestStatus } from "../../harvest-status.ts";
+import { caseHeadline } from "./case-headline.ts";
+
+/** The words of one investment's page, in Danish. Amounts, rates and dates come written out. */
+export const investment = {
+  settings: "Tal til og med {through}, opgjort pr. {asOf}, i {priceLevel} og {unit}",
+  back: "Alle investeringer",
+  headline: caseHeadline,
+  facts: (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · "),
+  pool: (pool: string) => `pulje: ${pool}`,
+  status: "Høststatus",
+  statuses: {
+    pending: "afventer høst", ahead: "høstet forlods", settled: "gjort op", unrealised: "intet realiseret", awaited: "skal ikke spare endnu",
+  } satisfies Record<HarvestStatus, string>,
+  findings: "Opmærksomhedspunkter",
+  missing: { title: "Sagen findes ikke", back: "Se alle investeringer" },
+  unknownThen: (date: string) => `Intet var kendt om sagen ${date}.`,
+  noFigures: "Sagen har ingen tal endnu. De kommer her, når de er læst ind.",
+
+  tabs: { label: "Sagen i detaljer", tal: "Tal", gevinster: "Gevinster", historik: "Historik" },
+
+  years: {
+    title: {
+      noGain: "Hvad hvert år kostede; gevinsterne er ikke begyndt",
+      gains: (from: string) => `Hvad hvert år kostede og gav; de første besparelser kom i ${from}`,
+      awaited: (from: string) => `Hvad hvert år kostede; de første besparelser ventes i ${from}`,
+    },
+    help: "Tryk på et tal for at se de poster, det er lagt sammen af",
+    year: "År",
+    outlook: "Udsigt",
+    passed: (year: string) => `Til og med ${year}`,
+    budget: (first: string, last: string) => `Budget ${first} og overslagsår til ${last}`,
+    later: "Senere år",
+    all: "Alle år",
+    preliminary: "foreløbigt",
+    notYet: "opgøres, når året er med",
+    csv: "Hent CSV",
+    fileName: (code: string) => `${code}-aar-for-aar`,
+    open: (figure: string, year: string, amount: string) => `${figure} ${year}: ${amount}, vis posterne`,
+  },
+
+  curve: {
+    title: {
+      paid: (years: string, year: string) => `Sagen ventes tjent hjem efter ${years}, i ${year}`,
+      paidAlready: (years: string, year: string) => `Sagen var tjent hjem efter ${years}, i ${year}`,
+      never: "Sagen ventes ikke tjent hjem inden for perioden",
+      noCost: "Sagen har endnu ikke kostet noget",
+    },
+    note: (basis: string) => `Gevinst minus udgift siden start, ved hvert års udgang, ${basis}`,
+    label: (planned: string, forecast: string, harvested: string) =>
+      `Kurve over, hvad sagen samlet har givet minus kostet. Tjent hjem: planlagt ${planned}, prognose ${forecast}, høstet ${harvested}.`,
+    planned: "Planlagt",
+    forecast: "Prognose",
+    harvested: "Høstet",
+    start: (year: string) => `start af ${year}`,
+    end: (year: string) => `udgang af ${year}`,
+    moment: "Tidspunkt",
+    accounts: (year: string) => `regnskab til og med ${year}`,
+    fileName: (code: string) => `${code}-tjent-hjem`,
+  },
+  paybacks: {
+    title: "Tilbagebetaling",
+    note: "Fra første udgiftsår; gevinst mod udgift i alle rammer",
+    planned: { name: "Planlagt", why: "den forventede besparelse mod bevillingen" },
+    forecast: { name: "Prognose", why: "det, der nu ventes, mod forbrug og resten af bevillingen" },
+    harvested: { name: "Høstet", why: "det, budgetterne er sænket med, mod samme udgift" },
+    npv: { name: "Nutidsværdi", why: "forventet minus bevilget, 3,5 % om året" },
+    in: (year: string) => `i ${year}`,
+    never: "ikke inden for perioden",
+    frames: (frames: string) => `Sagens økonomi går på tværs af rammerne ${frames}; pengene kan ikke flyttes mellem dem.`,
+  },
+
+  benefits: {
+    title: (count: number) => (count === 1 ? "Sagen har én gevinst" : `Sagen har ${count} gevinster`),
+    none: "Sagen har ingen gevinster endnu.",
+    benefit: "Gevinst",
+    band: "Høstbånd",
+    account: (account: string) => `konto ${account}`,
+    noAccount: "ingen konto",
+    holder: (holder: string) => `budgetansvarlig ${holder}`,
+    noHolder: "ingen budgetansvarlig",
+    societal: "Samfundsøkonomisk gevinst falder hos andre og tælles ikke med i totalen.",
+  },
+
+  history: {
+    title: (count: string) => `${count}, nyeste først`,
+    entries: (count: number) => (count === 1 ? "1 post" : `${count} poster`),
+    entriesOf: (count: number, all: number) => `${count} af ${all === 1 ? "1 post" : `${all} poster`}`,
+    note: (unit: string) => `${unit} i den pris, hver post er skrevet i`,
+    find: "Søg i poster",
+    empty: "Ingen poster passer til det, der er valgt.",
+    showAll: "Vis alle poster",
+    filters: { label: "Filtre", figure: "Tal", year: "År", benefit: "Gevinst", remove: (filter: string) => `Fjern filteret ${filter}`, clear: "Fjern alle filtre" },
+    through: (year: string) => `til og med ${year}`,
+    later: (count: number, date: string) => `${count === 1 ? "1 post er" : `${count} poster er`} først blevet kendt efter ${date} og vises ikke.`,
+    columns: {
+      knownOn: "Kendt fra", what: "Post", before: "Fra", after: "Til", change: "Ændring", prices: "Priser", recorded: "Registreret", source: "Kilde",
+      decision: "Beslutning", note: "Bemærkning", act: "Handling", account: "Konto",
+    },
+    recurring: "varig",
+    budgetYear: (year: string) => `budget ${year}`,
+    destination: (destination: string) => `til ${destination}`,
+    promised: "del af løftet",
+    by: (person: string) => `af ${person}`,
+    entry: (id: string) => `post ${id}`,
+    source: { statement: "indberetning", import: "indlæst fil", decision: "beslutning", correction: "rettelse" } satisfies Record<Source, string>,
+    parts: {
+      title: (figure: string, when: string, amount: string) => `${figure} ${when}: ${amount}`,
+      sum: "Sådan er tallet lagt sammen",
+      part: (recorded: string, prices: string, amount: string) => `${recorded} i ${prices} er ${amount}`,
+      same: (recorded: string, prices: string) => `${recorded} i ${prices}`,
+      settled: "Det gøres op gevinst for gevinst og år for år: hvad der kan høstes, minus høstet, minus frafaldet.",
+      outlook: "Realiseret til og med regnskabsåret; derefter prognosen for de gevinster, der har en, ellers det forventede.",
+      promised: "Det, der var forventet, da den første bevilling blev givet.",
+    },
+    date: (day: string, month: string, year: string) => `${day}-${month}-${year}`,
+  },
+};

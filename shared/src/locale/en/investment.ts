@@ -1,0 +1,118 @@
+import type { investment as danish } from "../da/investment.ts";
+import { caseHeadline } from "./case-headline.ts";
+
+/** The words of one investment's page, in English. Amounts, rates and dates come written out. */
+export const investment: typeof danish = {
+  settings: "Figures through {through}, as of {asOf}, in {priceLevel} and {unit}",
+  back: "All investments",
+  headline: caseHeadline,
+  facts: (parts) => parts.filter((part) => part !== "").join(" · "),
+  pool: (pool) => `pool: ${pool}`,
+  status: "Harvest status",
+  statuses: {
+    pending: "awaiting harvest", ahead: "harvested ahead", settled: "settled", unrealised: "nothing realised", awaited: "not to save yet",
+  },
+  findings: "Points to note",
+  missing: { title: "There is no such case", back: "See all investments" },
+  unknownThen: (date) => `Nothing was known of the case on ${date}.`,
+  noFigures: "The case has no figures yet. They appear here when they have been imported.",
+
+  tabs: { label: "The case in detail", tal: "Figures", gevinster: "Benefits", historik: "History" },
+
+  years: {
+    title: {
+      noGain: "What each year cost; the gains have not begun",
+      gains: (from) => `What each year cost and gave; the first savings came in ${from}`,
+      awaited: (from) => `What each year cost; the first savings are expected in ${from}`,
+    },
+    help: "Choose a figure to see the entries it adds up",
+    year: "Year",
+    outlook: "Outlook",
+    passed: (year) => `Through ${year}`,
+    budget: (first, last) => `Budget ${first} and estimate years to ${last}`,
+    later: "Later years",
+    all: "All years",
+    preliminary: "preliminary",
+    notYet: "settled when the year is in",
+    csv: "Download CSV",
+    fileName: (code) => `${code}-year-by-year`,
+    open: (figure, year, amount) => `${figure} ${year}: ${amount}, show the entries`,
+  },
+
+  curve: {
+    title: {
+      paid: (years, year) => `The case is expected to have paid for itself after ${years}, in ${year}`,
+      paidAlready: (years, year) => `The case had paid for itself after ${years}, in ${year}`,
+      never: "The case is not expected to pay for itself within its horizon",
+      noCost: "The case has not cost anything yet",
+    },
+    note: (basis) => `Gains less costs since the start, at the end of each year, ${basis}`,
+    label: (planned, forecast, harvested) =>
+      `Curve of what the case has given less what it has cost. Paid back: planned ${planned}, forecast ${forecast}, harvested ${harvested}.`,
+    planned: "Planned",
+    forecast: "Forecast",
+    harvested: "Harvested",
+    start: (year) => `start of ${year}`,
+    end: (year) => `end of ${year}`,
+    moment: "Moment",
+    accounts: (year) => `accounts through ${year}`,
+    fileName: (code) => `${code}-payback`,
+  },
+  paybacks: {
+    title: "Payback",
+    note: "From the first year of cost; gain against cost in all frames",
+    planned: { name: "Planned", why: "the expected saving against the commitment" },
+    forecast: { name: "Forecast", why: "what is expected now against spend and the rest of the commitment" },
+    harvested: { name: "Harvested", why: "what budgets were lowered by against the same cost" },
+    npv: { name: "Present value", why: "expected less committed, 3.5% a year" },
+    in: (year) => `in ${year}`,
+    never: "not within the horizon",
+    frames: (frames) => `The case's economy spans the frames ${frames}; money cannot move between them.`,
+  },
+
+  benefits: {
+    title: (count) => (count === 1 ? "The case has one benefit" : `The case has ${count} benefits`),
+    none: "The case has no benefits yet.",
+    benefit: "Benefit",
+    band: "Harvest band",
+    account: (account) => `account ${account}`,
+    noAccount: "no account",
+    holder: (holder) => `budget holder ${holder}`,
+    noHolder: "no budget holder",
+    societal: "A societal gain falls to others and is never added to the total.",
+  },
+
+  history: {
+    title: (count) => `${count}, newest first`,
+    entries: (count) => (count === 1 ? "1 entry" : `${count} entries`),
+    entriesOf: (count, all) => `${count} of ${all === 1 ? "1 entry" : `${all} entries`}`,
+    note: (unit) => `${unit} in the prices each entry was written in`,
+    find: "Search entries",
+    empty: "No entries match what is chosen.",
+    showAll: "Show all entries",
+    filters: { label: "Filters", figure: "Figure", year: "Year", benefit: "Benefit", remove: (filter) => `Remove the filter ${filter}`, clear: "Remove all filters" },
+    through: (year) => `through ${year}`,
+    later: (count, date) => `${count === 1 ? "1 entry" : `${count} entries`} became known after ${date} and ${count === 1 ? "is" : "are"} not shown.`,
+    columns: {
+      knownOn: "Known on", what: "Entry", before: "From", after: "To", change: "Change", prices: "Prices", recorded: "Recorded", source: "Source",
+      decision: "Decision", note: "Note", act: "Act", account: "Account",
+    },
+    recurring: "recurring",
+    budgetYear: (year) => `budget ${year}`,
+    destination: (destination) => `to ${destination}`,
+    promised: "part of the promise",
+    by: (person) => `by ${person}`,
+    entry: (id) => `entry ${id}`,
+    source: { statement: "statement", import: "imported file", decision: "decision", correction: "correction" },
+    parts: {
+      title: (figure, when, amount) => `${figure} ${when}: ${amount}`,
+      sum: "What the figure adds up",
+      part: (recorded, prices, amount) => `${recorded} in ${prices} is ${amount}`,
+      same: (recorded, prices) => `${recorded} in ${prices}`,
+      settled: "It is settled benefit by benefit and year by year: what can be harvested, less harvested, less waived.",
+      outlook: "Realised through the last accounts; after that the forecast for the benefits that have one, else what was expected.",
+      promised: "What was expected when the first commitment was made.",
+    },
+    date: (day, month, year) => `${year}-${month}-${day}`,
+  },
+};

@@ -1,0 +1,87 @@
+import { inOneReading } from "@hoest/db/act";
+import { askKnown } from "@hoest/server/ask-portfolio";
+import type { Kind } from "@hoest/shared/entry";
+import { fiscalYear, isoDate } from "@hoest/shared/fiscal-year";
+import { type InvestmentDetail, investmentDetail } from "@hoest/shared/investment-detail";
+import { total } from "@hoest/shared/money";
+import { type Portfolio, portfolioOf, type Settings } from "@hoest/shared/portfolio";
+import { expect, test } from "vitest";
+import type { GivenPool } from "../support/given-pool.ts";
+import { givenGoldenPool, goldenOutputs } from "../support/golden.ts";
+
+interface Apart {
+  readonly code: string;
+  readonly figures: Portfolio;
+  readonly detail: InvestmentDetail;
+}
+
+/** Every case of the golden pool, whole and taken apart, under one of the golden settings. */
+async function takenApart(pool: GivenPool, { through, priceLevel, asOf }: { through: number; priceLevel?: number; asOf?: string }): Promise<Apart[]> {
+  const settings: Settings = {
+    through: fiscalYear(through),
+    asOf: asOf === undefined ? null : isoDate(asOf),
+    priceLevel: priceLevel === undefined ? null : fiscalYear(priceLevel),
+  };
+  const known = await inOneReading(pool.db, (reading) => askKnown(reading, settings));
+  return known.investments.map(({ code }) => ({ code, figures: portfolioOf(known, settings, { code }), detail: investmentDetail(known, settings, code) }));
+}
+
+test.for(goldenOutputs)("a case's years add up to its figures to the øre ($file)", async ({ asked }) => {
+  const { pool } = await givenGoldenPool();
+  for (const { figures: { totals, through }, detail: { years } } of await takenApart(pool, asked)) {
+    const passed = years.filter(({ year }) => year <= through);
+    expect(total(years.map(({ committed }) => committed))).toBe(totals.committed);
+    expect(total(years.map(({ outlook }) => outlook))).toBe(totals.outlookTotal);
+    for (const name of ["spent", "promised", "expected", "realised", "avoided", "harvestable", "harvested", "waived", "pending", "ahead", "societal"] as const) {
+      expect(total(passed.map((year) => year[name])), name).toBe(totals[name]);
+    }
+  }
+});
+
+test.for(goldenOutputs)("a case's benefits add up to its gains to the øre ($file)", async ({ asked }) => {
+  const { pool } = await givenGoldenPool();
+  for (const { figures: { totals }, detail: { benefits } } of await takenApart(pool, asked)) {
+    for (const name of ["promised", "expected", "expectedTotal", "outlookTotal", "realised", "harvested", "waived", "pending", "ahead", "societal"] as const) {
+      expect(total(benefits.map(({ figures }) => figures[name])), name).toBe(totals[name]);
+    }
+  }
+});
+
+test.for(goldenOutputs)("a case's cells add up to its costs and gains to the øre ($file)", async ({ asked }) => {
+  const { pool } = await givenGoldenPool();
+  const kinds = [["committed", "commitment"], ["spent", "spend"], ["harvested", "harvest"]] as const satisfies readonly (readonly [string, Kind])[];
+  for (const { figures: { totals, through }, detail: { cells } } of await takenApart(pool, asked)) {
+    for (const [name, kind] of kinds) {
+      const counted = cells.filter((cell) => cell.kind === kind && (name === "committed" || cell.year <= through));
+      expect(total(counted.map(({ amount }) => amount)), name).toBe(totals[name]);
+    }
+  }
+});
+
+test("where a case stands when all is over is what it gained less what it cost", async () => {
+  const { pool } = await givenGoldenPool();
+  const apart = await takenApart(pool, { through: 2025, priceLevel: 2026 });
+  for (const { figures: { totals }, detail: { years } } of apart) {
+    expect(years.at(-1)?.standing.planned).toBe(totals.expectedTotal - totals.committed);
+  }
+  const led = apart.find(({ code }) => code === "I-03");
+  expect(led?.detail.years.at(-1)?.standing.harvested).toBe(led?.figures.totals.netHarvested);
+});
+
+test("a case's figures in each frame add up to its own", async () => {
+  const { pool } = await givenGoldenPool();
+  const { parts, investments } = await pool.portfolio({ through: 2025, priceLevel: 2026 });
+  for (const investment of investments) {
+    const framed = parts.find(({ id }) => id === investment.id)?.byFrame ?? [];
+    expect(total(framed.map(({ expected }) => expected))).toBe(investment.expected);
+    expect(total(framed.map(({ committed }) => committed))).toBe(investment.committed);
+  }
+  expect(parts.map(({ id, firstCommitted }) => [id, firstCommitted])).toEqual([["I-01", 2023], ["I-02", 2024], ["I-03", 2022], ["I-04", 2026]]);
+});
+
+test("a case nobody knew of yet has benefits by name and nothing else", async () => {
+  const { pool } = await givenGoldenPool();
+  const [first] = await takenApart(pool, { through: 2021, asOf: "2022-01-01" });
+  expect(first?.detail).toMatchObject({ years: [], cells: [] });
+  expect(first?.detail.benefits.map(({ name, figures }) => [name, figures.expected])).toContainEqual(["Færre anbringelser", 0]);
+});
