@@ -25,26 +25,12 @@ export interface Sums {
 }
 
 /** The figures of one investment, department, frame or pool: sums in øre, rates as fractions with six decimals. */
-export interface Figures {
-  committed: Ore;
-  spent: Ore;
-  promised: Ore;
-  expected: Ore;
-  expectedTotal: Ore;
-  outlookTotal: Ore;
-  realised: Ore;
-  avoided: Ore;
-  harvestable: Ore;
-  harvested: Ore;
-  harvestedTotal: Ore;
-  waived: Ore;
-  pending: Ore;
-  ahead: Ore;
-  societal: Ore;
-  net: Ore;
-  netHarvested: Ore;
-  realisationRate: number | null;
-  harvestRate: number | null;
+export interface Figures extends Readonly<Omit<Sums, "waivedBeyond">> {
+  readonly avoided: Ore;
+  readonly net: Ore;
+  readonly netHarvested: Ore;
+  readonly realisationRate: number | null;
+  readonly harvestRate: number | null;
 }
 
 /** Sums before anything is added. */
