@@ -1,5 +1,5 @@
 import type { Sums } from "./figures.ts";
-import { difference, type Ore } from "./money.ts";
+import { difference, type Ore, smallestTold } from "./money.ts";
 
 /** Everything Høst points out without refusing it. The locales have the words. */
 export const findingCodes = [
@@ -31,9 +31,6 @@ export function finding(code: FindingCode, known: Partial<Omit<Finding, "code">>
   return { code, investment: null, row: null, amount: null, details: {}, ...known };
 }
 
-// Less than one krone is the rounding of prices, not news.
-const smallestShown = 100;
-
 /** What an investment's figures show that must not be overlooked: each at least 1 kr. */
 export function findingsOf(investment: string, sums: Sums): Finding[] {
   const amounts = [
@@ -41,5 +38,5 @@ export function findingsOf(investment: string, sums: Sums): Finding[] {
     ["ahead", sums.ahead],
     ["waiver-beyond", sums.waivedBeyond],
   ] as const;
-  return amounts.filter(([, amount]) => amount >= smallestShown).map(([code, amount]) => finding(code, { investment, amount }));
+  return amounts.filter(([, amount]) => amount >= smallestTold).map(([code, amount]) => finding(code, { investment, amount }));
 }

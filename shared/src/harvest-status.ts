@@ -1,11 +1,9 @@
 import type { Figures } from "./figures.ts";
+import { smallestTold } from "./money.ts";
 
 /** What became of a case's gains, seen from its figures; in the order a person asks. */
 export const harvestStatuses = ["pending", "ahead", "settled", "unrealised", "awaited"] as const;
 export type HarvestStatus = (typeof harvestStatuses)[number];
-
-// Less than one krone is the rounding of prices, not news.
-const smallestTold = 100;
 
 type Told = Pick<Figures, "expected" | "realised" | "harvested" | "pending" | "ahead">;
 

@@ -10,6 +10,9 @@ export function ore(value: number): Ore {
 
 export const nothing = ore(0);
 
+/** The least amount worth telling: less than one krone is the rounding of prices, not news. */
+export const smallestTold = ore(100);
+
 /** The sum of two amounts, in øre. */
 export function plus(one: Ore, other: Ore): Ore {
   return ore(one + other);

@@ -1,7 +1,7 @@
 import type { Unit } from "./amount-text.ts";
 import { type Destination, type Frame, isOfBenefit, type Kind, mayRecur, type Nature, type Reason } from "./entry.ts";
-import { type Column, columnNamed, columns, fileWords, requiredColumns } from "./file-words.ts";
 import { type FileTotal, isTotalName, totalFindings } from "./file-totals.ts";
+import { type Column, columnNamed, columns, fileWords, requiredColumns } from "./file-words.ts";
 import type { Finding } from "./finding.ts";
 import type { FiscalYear, IsoDate } from "./fiscal-year.ts";
 import { holdsCprNumber, isAccountShaped, isInvestmentCode } from "./free-text.ts";

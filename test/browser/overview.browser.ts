@@ -1,9 +1,11 @@
+import { frames } from "@hoest/shared/entry";
 import { screen as danish } from "@hoest/shared/locale/da/screen";
 import { screen as english } from "@hoest/shared/locale/en/screen";
 import { afterAll, expect, test } from "vitest";
-import { launchBrowser, visit } from "./support/browser.ts";
-import { answeredTotals, inMillions, inPercent, shownTotals, told, writtenTotals } from "./support/figures.ts";
+import { answeredFigures, answeredTotals, inMillions, inPercent, inThousands, shownTotals, told, writtenTotals } from "./support/figures.ts";
+import { launchBrowser } from "./support/launch-browser.ts";
 import { startServer } from "./support/start-server.ts";
+import { visit } from "./support/visit.ts";
 
 const [site, browser] = await Promise.all([startServer(), launchBrowser()]);
 
@@ -29,11 +31,17 @@ test("the figures compared are those of a pool, not of an empty page", async () 
   for (const figure of told) expect(totals[figure], figure).toBeGreaterThan(0);
 });
 
-test("every investment of the pool is on the page", async () => {
-  const answer: { investments: { code: string; title: string }[] } = JSON.parse(await (await fetch(`${site.address}/api/investments`)).text());
+test("every department and every frame of the pool is on the page, and both add up to the pool", async () => {
+  const { departments, totals } = await answeredFigures(site.address, "");
   await visit(browser, site.address, async (page) => {
-    const table = page.getByRole("region", { name: danish.investments.title, exact: true });
-    for (const { title } of answer.investments) expect(await table.getByText(title, { exact: true }).count(), title).toBeGreaterThan(0);
+    const inDepartments = page.getByRole("table", { name: new RegExp(`^${danish.departments.title}`) });
+    for (const name of departments.filter((one) => one !== "")) expect(await inDepartments.getByRole("link", { name, exact: true }).count(), name).toBe(1);
+    const inFrames = page.getByRole("table", { name: new RegExp(`^${danish.frames.title}`) });
+    expect(await inFrames.locator("tbody tr").count()).toBeLessThanOrEqual(frames.length);
+    for (const table of [inDepartments, inFrames]) {
+      const sums = await table.locator("tfoot a").allInnerTexts();
+      expect(sums).toEqual([totals.committed, totals.spent, totals.expected, totals.realised, totals.harvested, totals.waived, totals.pending].map(inThousands));
+    }
   });
 });
 
@@ -44,8 +52,8 @@ test("the other language is one link away, for the page and for whoever listens 
     expect(new URL(page.url()).searchParams.get("language")).toBe("en");
     expect(await page.title()).toBe(english.titled(english.overview));
     await page.getByRole("heading", { name: english.totals.title }).waitFor();
-    const [text, { totals, years, frames, departments }] = [await page.locator("main").innerText(), danish];
-    for (const { title } of [totals, years, frames, departments]) expect(text).not.toContain(title);
+    const [text, { totals, pool, frames: framed, departments }] = [await page.locator("main").innerText(), danish];
+    for (const { title } of [totals, pool, framed, departments]) expect(text).not.toContain(title);
 
     await page.getByRole("link", { name: english.otherLanguage.name }).click();
     await page.getByRole("heading", { name: danish.totals.title }).waitFor();
@@ -56,8 +64,10 @@ test("the other language is one link away, for the page and for whoever listens 
 test("an address that points to nothing says so and leads back", async () => {
   await visit(browser, `${site.address}/findes-ikke?unit=kr`, async (page) => {
     await page.getByRole("heading", { level: 1, name: danish.notFound.title }).waitFor();
+    expect(await page.title()).toBe(danish.titled(danish.notFound.title));
     await page.getByRole("link", { name: danish.notFound.home }).click();
     await page.getByRole("heading", { name: danish.totals.title }).waitFor();
-    expect(new URL(page.url()).pathname).toBe("/");
+    const { pathname, search } = new URL(page.url());
+    expect(pathname + search).toBe("/?unit=kr");
   });
 });

@@ -1,9 +1,10 @@
 import { screen } from "@hoest/shared/locale/da/screen";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { launchBrowser, visit } from "./support/browser.ts";
-import { answeredTotals, shownTotals, writtenTotals } from "./support/figures.ts";
+import { answeredFigures, answeredTotals, shownTotals, writtenTotals } from "./support/figures.ts";
+import { launchBrowser } from "./support/launch-browser.ts";
 import { startServer } from "./support/start-server.ts";
+import { visit } from "./support/visit.ts";
 
 const { settings } = screen;
 const [site, browser] = await Promise.all([startServer(), launchBrowser()]);
@@ -74,6 +75,15 @@ test("an address opened anew shows what it showed, and back leads back", async (
     expect(await page.getByLabel(settings.through).inputValue()).not.toBe("2024");
     await page.goForward();
     await expectFigures(page, "?through=2024&unit=mio");
+  });
+});
+
+test("a department is its own figures, in words and everywhere below", async () => {
+  const [department = ""] = (await answeredFigures(site.address, "")).departments;
+  await visit(browser, site.address, async (page) => {
+    await page.getByLabel(settings.department).selectOption({ label: department });
+    await expectFigures(page, `?${new URLSearchParams({ department })}`);
+    expect(await page.locator("main").innerText()).toContain(screen.totals.departmentNote);
   });
 });
 

@@ -1,10 +1,14 @@
 import { frames } from "@hoest/shared/entry";
+import { investment } from "@hoest/shared/locale/da/investment";
 import { problem } from "@hoest/shared/locale/da/problem";
 import { screen } from "@hoest/shared/locale/da/screen";
+import { investment as english } from "@hoest/shared/locale/en/investment";
+import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { launchBrowser, visit } from "./support/browser.ts";
 import { answeredTotals, shownTotals, writtenTotals } from "./support/figures.ts";
+import { launchBrowser } from "./support/launch-browser.ts";
 import { startServer } from "./support/start-server.ts";
+import { visit } from "./support/visit.ts";
 
 const [site, browser] = await Promise.all([startServer(), launchBrowser()]);
 
@@ -26,20 +30,99 @@ test("a price level without an index is explained, with the ones there are", asy
   }, { expects: /status of 422/ });
 });
 
+test("a price level without an index is explained on the list and on a case too", async () => {
+  for (const path of ["/investeringer", "/investeringer/I-08"]) {
+    await visit(browser, `${site.address}${path}?priceLevel=1991`, async (page) => {
+      await page.getByRole("heading", { name: screen.noPrices.title }).waitFor();
+      await page.getByRole("link", { name: screen.withoutSettings }).click();
+      await page.getByRole("table").first().waitFor();
+      expect(new URL(page.url()).pathname).toBe(path);
+    }, { expects: /status of 422/ });
+  }
+});
+
+test("a case that does not exist is named, in both languages, with the way to those there are", async () => {
+  await visit(browser, `${site.address}/investeringer/I-99?unit=kr`, async (page) => {
+    await page.getByRole("heading", { level: 1, name: investment.missing.title }).waitFor();
+    expect(await page.locator("main").innerText()).toContain(problem["no-such-investment"]({ code: "I-99" }));
+    await page.getByRole("link", { name: screen.otherLanguage.name }).click();
+    await page.getByRole("heading", { level: 1, name: english.missing.title }).waitFor();
+    await page.getByRole("link", { name: english.missing.back }).click();
+    await page.getByRole("table").first().waitFor();
+    expect(new URL(page.url()).searchParams.get("unit")).toBe("kr");
+  }, { expects: /status of 404/ });
+});
+
+test("a year without figures says that nothing was expected, and shows no rate", async () => {
+  await visit(browser, `${site.address}/?through=1990`, async (page) => {
+    const headline = await page.locator("h1").innerText();
+    expect(headline).toContain("1990");
+    expect(headline).not.toMatch(/NaN|%|undefined|null/);
+    expect(await shownTotals(page)).toMatchObject(writtenTotals(await answeredTotals(site.address, "?through=1990")));
+    expect(await page.locator("main").innerText()).not.toMatch(/NaN|undefined|Infinity/);
+  });
+  await visit(browser, `${site.address}/?year=1990`, async (page) => {
+    await page.getByText("Ingen sager har tal i 1990.").waitFor();
+  });
+});
+
+test("a date before anything was known says so, on every page of figures", async () => {
+  const then = "1.\u00A0januar 2001";
+  for (const path of ["/", "/investeringer"]) {
+    await visit(browser, `${site.address}${path}?asOf=2001-01-01`, async (page) => {
+      await page.getByRole("heading", { level: 1, name: screen.empty.before(then) }).waitFor();
+    }, { expects: /status of 422/ });
+  }
+  await visit(browser, `${site.address}/investeringer/I-08?asOf=2001-01-01`, async (page) => {
+    await page.getByText(investment.unknownThen(then)).waitFor();
+  }, { expects: /status of 422/ });
+});
+
+/** Waits for the words about a server that is gone, lets it come back, and asks again. */
+async function overcome(page: Page): Promise<void> {
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain(screen.unreachable);
+  expect(await alert.innerText()).toContain(screen.failed.safe);
+  await site.start();
+  await page.getByRole("button", { name: screen.retry }).click();
+}
+
 test("a server that is gone is explained, and its figures come when it is back", async () => {
   await visit(browser, site.address, async (page) => {
     await page.getByRole("heading", { name: screen.totals.title }).waitFor();
     await site.stop();
     await page.getByLabel(screen.settings.through).selectOption("2023");
-    const alert = page.getByRole("alert");
-    await alert.waitFor();
-    expect(await alert.innerText()).toContain(screen.unreachable);
-    expect(await alert.innerText()).toContain(screen.failed.safe);
-
-    await site.start();
-    await page.getByRole("button", { name: screen.retry }).click();
+    await overcome(page);
     const written = writtenTotals(await answeredTotals(site.address, "?through=2023"));
     await expect.poll(() => shownTotals(page)).toMatchObject(written);
     expect(new URL(page.url()).search).toBe("?through=2023");
   }, { expects: /ERR_CONNECTION_REFUSED/ });
+});
+
+test("a server that goes while a list is open is explained where one goes next, and nothing chosen is lost", async () => {
+  await visit(browser, `${site.address}/investeringer?harvest=pending`, async (page) => {
+    await page.getByRole("table").waitFor();
+    await site.stop();
+    await page.getByLabel(screen.settings.priceLevel).selectOption("2024");
+    await overcome(page);
+    await page.getByRole("table").waitFor();
+    expect(new URL(page.url()).searchParams.get("harvest")).toBe("pending");
+
+    await site.stop();
+    await page.getByLabel(screen.settings.through).selectOption("2023");
+    await overcome(page);
+    await page.getByRole("table").waitFor();
+  }, { expects: /ERR_CONNECTION_REFUSED/ });
+});
+
+test("a server that goes before the first visit to a page leaves words there, and the way on works when it is back", async () => {
+  await visit(browser, `${site.address}/investeringer`, async (page) => {
+    await page.getByRole("table").waitFor();
+    await site.stop();
+    await page.getByRole("table").getByRole("link").first().click();
+    await page.getByText(/svarer ikke|Something went wrong|kunne ikke/).first().waitFor();
+    await overcome(page);
+    await page.getByRole("tab").first().waitFor();
+  }, { expects: /ERR_CONNECTION_REFUSED|dynamically imported module|preload/ });
 });

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { launchBrowser, visit } from "./support/browser.ts";
-import { isFocusSeen, sidewaysPixels, violations } from "./support/reach.ts";
+import { launchBrowser } from "./support/launch-browser.ts";
+import { ibmViolations, isFocusSeen, sidewaysPixels, violations } from "./support/reach.ts";
 import { startServer } from "./support/start-server.ts";
+import { visit } from "./support/visit.ts";
 
 const [site, browser] = await Promise.all([startServer(), launchBrowser()]);
 
@@ -41,5 +42,7 @@ test("a fault planted against each promise of reach is seen", async () => {
     await page.evaluate("document.body.append(Object.assign(document.createElement('input'), { size: 900 }))");
     expect(await sidewaysPixels(page)).toBeGreaterThan(0);
     expect((await violations(page)).join()).toContain("label: input");
+    await page.evaluate("document.body.append(Object.assign(document.createElement('table'), { innerHTML: '<caption> </caption><tr><th>A</th></tr><tr><td>1</td></tr>' }))");
+    expect((await ibmViolations(page)).join()).toContain("table_caption_empty");
   });
 });

@@ -37,7 +37,7 @@ test("the figures of any ledger are what the plainest reading of the rules makes
         expect(figures).toEqual(referenceTotals(invested.filter(own), promised.filter(own), year));
       }
     }
-  }), { numRuns: runs(200) });
+  }), { numRuns: runs(100) });
 }, 300_000);
 
 test("the pool, the years and the waivers of any ledger are what the plainest reading makes of them", async () => {
@@ -60,7 +60,7 @@ test("the pool, the years and the waivers of any ledger are what the plainest re
     }
     for (const [reason, waived] of Object.entries(portfolio.waivedByReason)) expect(waived).toBe(amount((part) => part.reason === reason && part.year <= year));
     expect(sum(Object.values(portfolio.waivedByReason).map((waived) => ({ amount: waived })))).toBe(amount((part) => part.kind === "waiver" && part.year <= year));
-  }), { numRuns: runs(200) });
+  }), { numRuns: runs(100) });
 }, 300_000);
 
 test("a case has paid for itself when what it gained has caught up with what it cost and stays so", async () => {
@@ -71,5 +71,5 @@ test("a case has paid for itself when what it gained has caught up with what it 
       const own = parts.filter(({ investment }) => investment === id);
       expect([id, payback]).toEqual([id, referencePaybacks(own, year)]);
     }
-  }), { numRuns: runs(200) });
+  }), { numRuns: runs(100) });
 }, 300_000);

@@ -28,7 +28,7 @@ test("rows in any order give the same ledger, link by link", async () => {
     const summaries = [await one.import(statedAs(as, rows), { mode: as }), await other.import(statedAs(as, others), { mode: as })];
     expect(await other.head()).toBe(await one.head());
     expect(summaries.map(({ added }) => added)).toEqual(summaries.map(() => summaries[0]?.added));
-  }), { numRuns: runs(100) });
+  }), { numRuns: runs(50) });
 }, 300_000);
 
 test("a file imported twice is a file imported once", async () => {
@@ -38,7 +38,7 @@ test("a file imported twice is a file imported once", async () => {
     const head = await pool.head();
     expect(await pool.import(rows, { mode: as })).toMatchObject({ added: 0, leftOut: 0 });
     expect(await pool.head()).toBe(head);
-  }), { numRuns: runs(100) });
+  }), { numRuns: runs(50) });
 }, 300_000);
 
 test("one file or its rows day by day give the same figures", async () => {
@@ -54,7 +54,7 @@ test("one file or its rows day by day give the same figures", async () => {
       const [one, other] = [await daily.portfolio({ through, priceLevel: 2025 }), await whole.portfolio({ through, priceLevel: 2025 })];
       expect([portfolioFigures(one), one.byFrame, one.byDepartment]).toEqual([portfolioFigures(other), other.byFrame, other.byDepartment]);
     }
-  }), { numRuns: runs(60) });
+  }), { numRuns: runs(30) });
 }, 300_000);
 
 test("what becomes known after a day never moves a figure of that day", async () => {
@@ -68,7 +68,7 @@ test("what becomes known after a day never moves a figure of that day", async ()
     const { byDepartment: _, ...figures } = await pool.portfolio(asked);
     const { byDepartment: __, ...were } = before;
     expect(figures).toEqual(were);
-  }), { numRuns: runs(100) });
+  }), { numRuns: runs(50) });
 }, 300_000);
 
 test("older levels a person says are right move nothing before today", async () => {
@@ -82,7 +82,7 @@ test("older levels a person says are right move nothing before today", async () 
     fc.pre(right.length > 0);
     expect((await pool.import(right, { takesOlder: true })).added).toBeGreaterThan(0);
     expect(await pool.figures({ asOf: "2026-11-20", through: 2025 })).toEqual(was);
-  }), { numRuns: runs(60) });
+  }), { numRuns: runs(30) });
 }, 300_000);
 
 test("twice the amounts are twice the totals", async () => {
@@ -90,7 +90,7 @@ test("twice the amounts are twice the totals", async () => {
     const [once, twice] = [await givenRows(rows), await givenRows(doubled(rows))];
     const [{ realisationRate, harvestRate, ...single }, double] = [await once.figures({ through }), await twice.figures({ through })];
     expect(double).toMatchObject({ ...Object.fromEntries(Object.entries(single).map(([name, amount]) => [name, 2 * amount])), realisationRate, harvestRate });
-  }), { numRuns: runs(60) });
+  }), { numRuns: runs(30) });
 }, 300_000);
 
 test("whatever is imported, every check of the database holds", async () => {
@@ -98,7 +98,7 @@ test("whatever is imported, every check of the database holds", async () => {
     const pool = await givenRows(rows);
     const { ok, checks } = await pool.verification();
     expect([ok, checks.flatMap(({ failures }) => failures)]).toEqual([true, []]);
-  }), { numRuns: runs(40) });
+  }), { numRuns: runs(25) });
 }, 300_000);
 
 test("a trial says what an import would do and does nothing", async () => {

@@ -36,20 +36,11 @@ test("two identical rows are both kept, and add up", async () => {
   expect(await cli.ask("figures", "--through", "2025")).toMatchObject({ totals: { committed: 20_000 } });
 });
 
-test("a file is read the same in UTF-8, with a byte order mark, in Windows-1252, and with the line ends of Windows", async () => {
+test("a file in Windows-1252 with the line ends of Windows is read as one in UTF-8", async () => {
+  const cli = givenCli();
   const text = `${header}Ø-1;høstet;2025;1\n`;
-  const encodings = {
-    plain: Buffer.from(text), marked: Buffer.from(`\uFEFF${text}`), windows: Buffer.from(text, "latin1"), lines: Buffer.from(text.replaceAll("\n", "\r\n")),
-    quoted: Buffer.from('investering;post;år;beløb\n"Ø-1";"høstet";2025;"1"\n'),
-  };
-  const figures: string[] = [];
-  for (const bytes of Object.values(encodings)) {
-    const cli = givenCli();
-    expect(await cli.importText(bytes)).toMatchObject({ exit: 0, stderr: "" });
-    figures.push(JSON.stringify(await cli.ask("figures", "--through", "2025")));
-  }
-  expect(new Set(figures).size).toBe(1);
-  expect(figures[0]).toContain('"id":"Ø-1"');
+  expect(await cli.importText(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1"))).toMatchObject({ exit: 0, stderr: "" });
+  expect(JSON.parse((await cli.importText(`\uFEFF${text}`)).stdout)).toMatchObject({ rows: 1, added: 0, unchanged: 1 });
 });
 
 test("every way to write an amount is read to the øre, in every unit", async () => {

@@ -59,6 +59,7 @@ export const investments = {
   noCode: (code: string, department: string) => (department === "" ? code : `${code} · ${department}`),
 
   empty: "Ingen sager passer til søgning og filtre.",
+  emptyPool: { title: "Puljen har ingen investeringer endnu", why: "Her står sagerne, når de første er læst ind.", import: "Indlæs en fil" },
   bandsNote: (count: string) => `${count}, hver med sit høstbånd: hvad blev der af det, der skulle spares`,
   bandsFigures: (realised: string, expected: string) => `${realised} af ${expected} realiseret`,
   bandsAwaited: "skal ikke spare endnu",

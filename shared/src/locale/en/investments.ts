@@ -11,7 +11,7 @@ export const investments: typeof danish = {
   find: "Search in code, title, department and committee",
   findShort: "Search cases",
 
-  views: { label: "Show as", table: "Table", bands: "Harvest bands", scatter: "Promise against outcome" },
+  views: { label: "Show as", table: "Table", bands: "Bands", scatter: "Scatter" },
   filters: {
     label: "Filters",
     department: "Department",
@@ -59,6 +59,7 @@ export const investments: typeof danish = {
   noCode: (code, department) => (department === "" ? code : `${code} · ${department}`),
 
   empty: "No cases match the search and the filters.",
+  emptyPool: { title: "The pool has no investments yet", why: "The cases appear here when the first have been imported.", import: "Import a file" },
   bandsNote: (count) => `${count}, each with its harvest band: what became of what was to be saved`,
   bandsFigures: (realised, expected) => `${realised} of ${expected} realised`,
   bandsAwaited: "not to save yet",

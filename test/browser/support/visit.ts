@@ -1,27 +1,13 @@
-import { existsSync } from "node:fs";
+import { imports as danishImports } from "@hoest/shared/locale/da/imports";
 import { screen as danish } from "@hoest/shared/locale/da/screen";
+import { imports as englishImports } from "@hoest/shared/locale/en/imports";
 import { screen as english } from "@hoest/shared/locale/en/screen";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
 /** How a page is looked at, and which complaints of the browser belong to the journey. */
-export interface Look extends Pick<BrowserContextOptions, "viewport" | "colorScheme"> {
+export interface Look extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "reducedMotion"> {
   readonly expects?: RegExp;
-}
-
-/** The system's own Chromium, without a window and without any talk of its own on the network. */
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env["HOEST_CHROMIUM"] ?? places.find((place) => existsSync(place));
-  if (executablePath === undefined) throw new Error(`there is no Chromium in ${places.join(", ")}; HOEST_CHROMIUM names another`);
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 }
 
 /** One person's visit to an address. Errors, exceptions and breaches of the content security policy fail it unless they are expected. */
@@ -33,7 +19,7 @@ export async function visit(browser: Browser, address: string, journey: (page: P
     const complaints = complaintsOf(page);
     await page.addInitScript("addEventListener('securitypolicyviolation', (event) => console.error('CSP', event.violatedDirective, event.blockedURI))");
     await page.goto(address);
-    await loaded(page);
+    await arrived(page);
     await journey(page);
     const unforeseen = complaints.filter((complaint) => !expects?.test(complaint));
     expect(unforeseen, unforeseen.join("\n")).toEqual([]);
@@ -43,9 +29,16 @@ export async function visit(browser: Browser, address: string, journey: (page: P
 }
 
 /** Waits until the page has its own heading, and not the one that says it is on its way. */
-async function loaded(page: Page): Promise<void> {
-  const onItsWay = new RegExp(`${danish.loading}|${english.loading}`);
+export async function arrived(page: Page): Promise<void> {
+  const onItsWay = new RegExp([danish.loading, english.loading, danishImports.opening, englishImports.opening].join("|"));
   await page.getByRole("heading", { level: 1 }).filter({ hasNotText: onItsWay }).waitFor();
+}
+
+/** Waits until every chart on the page is drawn and everything else that comes late is there. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  for (const drawing of await page.getByRole("img").filter({ has: page.locator("div") }).all()) await drawing.locator("svg").first().waitFor();
+  await page.evaluate("document.fonts.ready.then(() => undefined)");
 }
 
 function complaintsOf(page: Page): string[] {

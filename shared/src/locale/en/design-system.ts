@@ -1,0 +1,34 @@
+import type { designSystem as danish } from "../da/design-system.ts";
+
+/** The words of the page that shows every component, in English. It is for those who build and test the screens. */
+export const designSystem: typeof danish = {
+  title: "Design system",
+  lead: "Every part of the screens in every state, with fixed examples. The page is not in the menu.",
+  colours: { title: "Colours", note: "Each colour has one name and three values: light, dark and paper" },
+  type: {
+    title: "Type", note: "IBM Plex Serif for the headline and single large figures, IBM Plex Sans for the rest",
+    headline: "Through 2025 the investments were to save", section: "A section says what it shows", text: "Text of 15 px with figures that stand under each other.",
+    small: "Notes and explanations are smaller and softer.",
+  },
+  bands: {
+    title: "The harvest band", note: "The same band for a case, a department and the whole pool", header: "in a header", row: "in a row",
+    samples: {
+      everything: "All parts", harvested: "All is harvested", more: "More than expected", revised: "The promise was revised", ahead: "Only ahead", unrealised: "Nothing realised",
+      nothing: "Nothing to show",
+    },
+  },
+  numbers: { title: "Amounts, rates and days", note: "Every unit the way each language writes it; without a rate there is no light", amount: "Amount", rate: "Rate", years: "Years", date: "Day" },
+  table: { title: "Table", note: "DKK thousand in 2025 prices, through 2025", sample: "Case", emptyTitle: "Empty table", empty: "No rows fit what is chosen." },
+  chart: {
+    title: "A chart says in its title what it shows", note: "Example, DKK million in 2025 prices", label: "Bars for four years: expected and realised.", bars: "tall", low: "low",
+  },
+  controls: {
+    title: "Choices", note: "Settings as a sentence, filters, tabs, search and lists", filters: "Filters", remove: (filter) => `Remove ${filter}`, clear: "Remove all",
+    tabs: "Tabs", switch: "View", first: "The first", second: "The second", panel: "What the chosen tab shows.", find: "Search", list: "List",
+  },
+  messages: {
+    title: "Messages", note: "What happened, what was not lost, and what to do now", notice: "Something a reader must know before the figures.",
+    open: "Open the question", question: "A question that must be answered", consequence: "What will happen stands here.", yes: "Do it", no: "Cancel",
+    show: "Show the message", told: "It is done.", close: "Close the message", loading: "On its way", use: (share) => `Used ${share}`,
+  },
+};
