@@ -19,13 +19,17 @@ export async function previewIn(db: Db, waiting: WaitingImport, today: IsoDate):
   const { id, name, sha256, choices } = waiting;
   const cells = correctedCells(waiting);
   const { rows, errors, findings } = readWorkbook(cells, { ...choices, today });
+  const isImportedBefore = await isImported(db, sha256);
   const plan = await planImport(db, rows, { ...choices, today });
   const allErrors = [...errors, ...plan.errors].sort((one, other) => one.row - other.row);
-  const shown = previewRows(cells, rows, plan.outcomes, new Set(allErrors.map(({ row }) => row)));
+  // Changes that were made once are not made again, whatever the rows say.
+  const isMoot = choices.mode === "changes" && isImportedBefore;
+  const outcomes = isMoot ? plan.outcomes.map((one) => ({ ...one, outcome: "same", to: one.from }) as const) : plan.outcomes;
+  const shown = previewRows(cells, rows, outcomes, new Set(allErrors.map(({ row }) => row)));
   return {
     id, name, sha256, choices, cells,
     version: await version(db),
-    isImportedBefore: await isImported(db, sha256),
+    isImportedBefore,
     corrections: correctionsShown(waiting),
     rows: shown,
     errors: allErrors,

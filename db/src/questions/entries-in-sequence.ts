@@ -14,7 +14,8 @@ export function entriesInSequence(db: Db, after: number, most: number) {
     .limit(most)
     .selectAll("entry")
     .select([
-      "investment.code", "benefit.name as benefit", "benefit.nature", "decision.name as decision", "audit.at as recordedAt", "audit.person as recordedBy", "entryNote.salt as noteSalt",
+      "investment.code", "benefit.name as benefit", "benefit.nature", "decision.name as decision",
+      "audit.at as recordedAt", "audit.person as recordedBy", "entryNote.salt as noteSalt",
       "entryNote.text as noteText",
     ])
     .execute();

@@ -21,7 +21,11 @@ import { readSheet } from "../workbook/read-sheet.ts";
 const person = "screen";
 
 const switched = z.pipe(z.enum(["true", "false"]), z.transform((text) => text === "true"));
-const fileQuery = z.extend(importChoices, { takesOlder: z._default(switched, false), name: z.string().check(z.minLength(1), z.maxLength(200)) });
+const fileQuery = z.extend(importChoices, {
+  knownOn: z.optional(importChoices.shape.knownOn),
+  takesOlder: z._default(switched, false),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+});
 const importKey = z.object({ id: z.string().check(z.maxLength(40)) });
 
 const sized = bodyLimit({ maxSize: mostMiB * 1024 * 1024, onError: () => { throw new Refusal("file-too-large", { most: mostMiB }); } });
@@ -30,7 +34,8 @@ const sized = bodyLimit({ maxSize: mostMiB * 1024 * 1024, onError: () => { throw
 export const imports = new Hono<House>()
   .get("/", async (c) => answered(c, "imports", {}, async (reading) => ({ imports: (await importLog(reading)).map(logged) })))
   .post("/", sized, taking("application/octet-stream"), valid("query", fileQuery), async (c) => {
-    const { name, ...choices } = c.req.valid("query");
+    const { name, knownOn = c.var.clock.today(), ...said } = c.req.valid("query");
+    const choices = { ...said, knownOn };
     const file = await readSheet(name, new Uint8Array(await c.req.arrayBuffer()));
     const waiting = { id: randomUUID(), name, sha256: file.sha256, cells: file.sheet, choices, corrections: [] };
     return c.json(await kept(c, waiting), 201, noStore);
@@ -54,6 +59,8 @@ const noStore = { "Cache-Control": "no-store" };
 /** The preview of a waiting file, kept as it is now shown. */
 async function kept(c: Context<House>, waiting: WaitingImport): Promise<ImportPreview> {
   const { db, clock } = c.var;
+  const { knownOn } = waiting.choices;
+  if (knownOn > clock.today()) throw new Refusal("bad-request", { parameter: "knownOn", found: knownOn });
   const preview = await previewImport(db, waiting, clock.today());
   await keepPreview(db, keptFrom(waiting, preview, clock.now()));
   return preview;

@@ -4,6 +4,8 @@ import type { finding as danish } from "../da/finding.ts";
 import { named } from "../named.ts";
 import { words } from "./words.ts";
 
+const fields = { title: "The title", department: "The department", committee: "The committee", account: "The account", budgetHolder: "The budget holder" };
+
 /** What must be seen, in English. `amount` is written out by whoever knows the unit. */
 export const finding: typeof danish = {
   "spend-above-commitment": ({ amount }) => `Spending is ${amount} above the commitment.`,
@@ -15,7 +17,7 @@ export const finding: typeof danish = {
   "recurring-profile": ({ kind, years }) =>
     `${named(words.kind, kind)}: recurring amounts from ${years} add up year by year. If this is a yearly profile, write only the increase, or remove “varig”.`,
   "one-off-and-recurring": ({ kind, years }) => `${named(words.kind, kind)} ${years} is there both once and as recurring; the two add up.`,
-  "register-changed": ({ field, from, to }) => `${field} has changed from “${from}” to “${to}”.`,
+  "register-changed": ({ field, from, to }) => `${named(fields, field)} has changed from “${from}” to “${to}”.`,
   "index-changed": ({ frame, year, from, to, knownOn }) => `The index for ${named(words.frame, frame)} ${year} has changed from ${from} to ${to}, known from ${knownOn}.`,
   "total-agrees": ({ stated, sum, rows }) => `The file's own total (${kr(stated)}) agrees with the sum of its ${rows} rows (${kr(sum)}), each rounded by itself.`,
   "total-differs": ({ stated, sum, rows }) => `The file's own total (${kr(stated)}) differs from the sum of its ${rows} rows (${kr(sum)}). Nothing was corrected; look for a missing row.`,
