@@ -9,5 +9,7 @@ export default defineConfig({
     // The content security policy allows no data: fonts, and every browser that can run this preloads modules itself.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The charts are one file that comes when the first of them is shown; nothing else may be as large.
+    chunkSizeWarningLimit: 600,
   },
 });

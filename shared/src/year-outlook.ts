@@ -1,7 +1,7 @@
 import { outlookOf } from "./figures.ts";
-import type { FiscalYear } from "./fiscal-year.ts";
+import { type FiscalYear, firstFiscalYear } from "./fiscal-year.ts";
 import type { InvestmentYears } from "./investment-years.ts";
-import { difference, nothing, type Ore, plus } from "./money.ts";
+import { difference, nothing, type Ore, ore, plus } from "./money.ts";
 import type { YearFigures } from "./year-figures.ts";
 
 /** What a year gives as known now, and what all years so far have given beyond their costs, in øre. */
@@ -14,7 +14,8 @@ export interface YearOutlook {
 
 /** The outlook year by year, filled one investment at a time; societal gains are left out. */
 export class OutlookTable {
-  readonly #byYear = new Map<FiscalYear, Ore>();
+  // By years since the first the ledger can hold: every gain of every case passes here, and a map costs several times as much.
+  readonly #sums: number[] = [];
   readonly #through: FiscalYear;
 
   constructor(through: FiscalYear) {
@@ -25,7 +26,8 @@ export class OutlookTable {
   add({ gains }: InvestmentYears): void {
     for (const gain of gains) {
       if (gain.nature === "societal") continue;
-      this.#byYear.set(gain.year, plus(this.#byYear.get(gain.year) ?? nothing, outlookOf(gain, this.#through)));
+      const index = gain.year - firstFiscalYear;
+      this.#sums[index] = (this.#sums[index] ?? 0) + outlookOf(gain, this.#through);
     }
   }
 
@@ -33,7 +35,7 @@ export class OutlookTable {
   rows(years: readonly YearFigures[]): YearOutlook[] {
     let cumulativeNet = nothing;
     return years.map(({ year, spent, committed }) => {
-      const outlook = this.#byYear.get(year) ?? nothing;
+      const outlook = ore(this.#sums[year - firstFiscalYear] ?? 0);
       cumulativeNet = plus(cumulativeNet, difference(outlook, year <= this.#through ? spent : committed));
       return { year, outlook, cumulativeNet };
     });

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useWords } from "./language/spoken.ts";
 import styles from "./NotFound.module.css";
+import { searchTexts } from "./ui/settings.ts";
 
 /** An address that points to nothing, and the way back. */
 export function NotFound() {
@@ -14,7 +15,7 @@ export function NotFound() {
     <div className={styles["page"]}>
       <h1 className={styles["title"]}>{title}</h1>
       <p>{why}</p>
-      <p className={styles["way"]}><Link to="/" search={true}>{home}</Link></p>
+      <p className={styles["way"]}><Link to="/" search={searchTexts}>{home}</Link></p>
     </div>
   );
 }

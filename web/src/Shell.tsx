@@ -1,27 +1,32 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { type Speech, Spoken } from "./language/spoken.ts";
 import styles from "./Shell.module.css";
 import { BandPatterns } from "./ui/BandFill.tsx";
+import { searchTexts } from "./ui/settings.ts";
+import { useArrival } from "./ui/use-arrival.ts";
 
 /** What stands around every page: the way past it, the name, the pages and the other language. */
-export function Shell({ speech: { language, words } }: { readonly speech: Speech }) {
-  const { screen } = words;
+export function Shell({ speech }: { readonly speech: Speech }) {
+  const { language, words: { screen } } = speech;
+  useArrival(useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname }));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <Spoken value={words}>
+    <Spoken value={speech}>
       <a className={styles["skip"]} href="#content">{screen.skip}</a>
       <BandPatterns />
       <header className={styles["header"]}>
         <div className={styles["inner"]}>
-          <Link to="/" search={true} className={styles["brand"]} activeProps={{}}>
+          <Link to="/" search={searchTexts} className={styles["brand"]} activeProps={{}}>
             <Mark />
             {screen.product}
           </Link>
           <nav className={styles["pages"]} aria-label={screen.pages}>
-            <Link to="/" search={true} className={styles["page"]} activeOptions={{ includeSearch: false }}>{screen.overview}</Link>
+            <PageLink to="/" name={screen.overview} />
+            <PageLink to="/investeringer" name={screen.investments.title} />
+            <PageLink to="/indlaes" name={screen.importPage} />
           </nav>
           <LanguageLink screen={screen} />
         </div>
@@ -30,9 +35,16 @@ export function Shell({ speech: { language, words } }: { readonly speech: Speech
         <Outlet />
       </main>
       <footer className={styles["footer"]}>
-        <p>{screen.footer}</p>
+        <p>{screen.footer} <Link to="/tallene" search={searchTexts} activeProps={{}}>{screen.method}</Link></p>
       </footer>
     </Spoken>
+  );
+}
+
+/** A page among the others; the settings come along, what belongs to one page stays there. */
+function PageLink({ to, name }: { readonly to: "/" | "/investeringer" | "/indlaes"; readonly name: string }) {
+  return (
+    <Link to={to} search={searchTexts} className={styles["page"]} activeOptions={{ exact: to === "/", includeSearch: false }}>{name}</Link>
   );
 }
 

@@ -3,13 +3,15 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { mayRetry } from "./api/retry.ts";
-import { router } from "./routes.tsx";
+import { routerWith } from "./routes.tsx";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
 // A municipality's own network may have no way out: whether the browser thinks it is online says nothing about our server.
-const queries = new QueryClient({ defaultOptions: { queries: { networkMode: "always", retry: mayRetry } } });
+// An answer asked for when the pointer came near a link is still good when the page opens.
+const queries = new QueryClient({ defaultOptions: { queries: { networkMode: "always", retry: mayRetry, staleTime: 5_000 } } });
+const router = routerWith(queries);
 
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no place for the app");

@@ -8,15 +8,12 @@ export interface AskedSettings {
   readonly through: FiscalYear | null;
   readonly asOf: IsoDate | null;
   readonly priceLevel: FiscalYear | null;
+  /** Null is the whole pool. */
+  readonly department: string | null;
 }
 
-async function askFigures({ through, asOf, priceLevel }: AskedSettings) {
-  const query = {
-    ...(through === null ? {} : { through: String(through) }),
-    ...(asOf === null ? {} : { asOf }),
-    ...(priceLevel === null ? {} : { priceLevel: String(priceLevel) }),
-  };
-  const response = await client.api.figures.$get({ query });
+async function askFigures(asked: AskedSettings) {
+  const response = await client.api.figures.$get({ query: queryOf(asked) });
   if (!response.ok) throw await refusalOf(response);
   return response.json();
 }
@@ -25,13 +22,37 @@ async function askFigures({ through, asOf, priceLevel }: AskedSettings) {
 export type FiguresAnswer = Awaited<ReturnType<typeof askFigures>>;
 
 /** Asks for the pool's figures; those already shown stay until the new ones are here. */
-export function figuresQuery({ through, asOf, priceLevel }: AskedSettings) {
-  const asked = { through, asOf, priceLevel };
+export function figuresQuery({ through, asOf, priceLevel, department }: AskedSettings) {
+  const asked = { through, asOf, priceLevel, department };
   return queryOptions({ queryKey: ["figures", asked], queryFn: () => askFigures(asked), placeholderData: keepPreviousData });
 }
 
 /** Asks which price levels there are as of a date, whatever prices the reader asked for. */
 export function priceLevelsQuery(asOf: IsoDate | null) {
-  const asked = { through: null, asOf, priceLevel: null };
+  const asked = { through: null, asOf, priceLevel: null, department: null };
   return queryOptions({ queryKey: ["figures", asked], queryFn: () => askFigures(asked), select: ({ priceLevels }) => priceLevels });
+}
+
+async function askYear(asked: AskedSettings, year: number) {
+  const response = await client.api.figures.years[":year"].$get({ param: { year: String(year) }, query: queryOf(asked) });
+  if (!response.ok) throw await refusalOf(response);
+  return response.json();
+}
+
+/** One year's figures case by case, as the server answers. */
+export type YearAnswer = Awaited<ReturnType<typeof askYear>>;
+
+/** Asks what one year's figures are made of. */
+export function yearQuery({ through, asOf, priceLevel, department }: AskedSettings, year: number) {
+  const asked = { through, asOf, priceLevel, department };
+  return queryOptions({ queryKey: ["year", asked, year], queryFn: () => askYear(asked, year), placeholderData: keepPreviousData });
+}
+
+function queryOf({ through, asOf, priceLevel, department }: AskedSettings) {
+  return {
+    ...(through === null ? {} : { through: String(through) }),
+    ...(asOf === null ? {} : { asOf }),
+    ...(priceLevel === null ? {} : { priceLevel: String(priceLevel) }),
+    ...(department === null ? {} : { department }),
+  };
 }

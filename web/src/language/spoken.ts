@@ -2,18 +2,23 @@ import type { Language } from "@hoest/shared/language";
 import { createContext, use } from "react";
 import { danish, type Words } from "./danish.ts";
 
-/** Gives everything inside it the words of the chosen language. */
-export const Spoken = createContext<Words>(danish);
-
-/** The words of the chosen language. */
-export function useWords(): Words {
-  return use(Spoken);
-}
-
 /** A language with its words. */
 export interface Speech {
   readonly language: Language;
   readonly words: Words;
+}
+
+/** Gives everything inside it the words of the chosen language. */
+export const Spoken = createContext<Speech>({ language: "da", words: danish });
+
+/** The words of the chosen language. */
+export function useWords(): Words {
+  return use(Spoken).words;
+}
+
+/** The chosen language's words of one area. A page that is fetched apart brings its own words in both languages, so that the first file stays small. */
+export function useArea<Area>(inBoth: Readonly<Record<Language, Area>>): Area {
+  return inBoth[use(Spoken).language];
 }
 
 /** The words of a language; English comes in a file of its own, and Danish stands in when that file cannot be fetched. */

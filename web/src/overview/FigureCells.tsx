@@ -1,49 +1,42 @@
 import type { Figures } from "@hoest/shared/figures";
-import type { Ore } from "@hoest/shared/money";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Writer } from "../language/writer.ts";
+import { RateText } from "../ui/RateText.tsx";
+import type { SearchTexts } from "../ui/settings.ts";
 import table from "../ui/Table.module.css";
-import { Unseen } from "../ui/Unseen.tsx";
 import styles from "./FigureCells.module.css";
 
-/** One row's figures: amounts, and the two rates. What was promised or taken ahead stands under the figure it belongs to. */
-export function FigureCells({ figures, write }: { readonly figures: Figures; readonly write: Writer }) {
-  const { table: words } = write.words.screen;
-  const { expected, promised, ahead, pending } = figures;
-  return (
-    <>
-      <AmountCell amount={figures.committed} write={write} />
-      <AmountCell amount={figures.spent} write={write} />
-      <AmountCell amount={expected} write={write}>
-        {promised !== expected && <span className={table["below"]}>{words.promised(write.cell(promised))}</span>}
-      </AmountCell>
-      <AmountCell amount={figures.realised} write={write} />
-      <AmountCell amount={figures.harvested} write={write}>
-        {ahead > 0 && <span className={`${table["below"]} ${styles["ahead"]}`}>{words.ahead(write.cell(ahead))}</span>}
-      </AmountCell>
-      <AmountCell amount={figures.waived} write={write} />
-      <AmountCell amount={pending} write={write} {...(pending > 0 && { mark: "pending" })} />
-      <RateCell rate={figures.realisationRate} write={write} />
-      <RateCell rate={figures.harvestRate} write={write} />
-    </>
-  );
-}
+/** The figures of a row, in order. */
+export const rowFigures = ["committed", "spent", "expected", "realised", "harvested", "waived", "pending", "realisationRate", "harvestRate"] as const;
+export type RowFigure = (typeof rowFigures)[number];
 
-interface AmountCellProps {
-  readonly amount: Ore;
+interface FigureCellsProps {
+  readonly figures: Figures;
+  /** The list of the cases the figures are made of, as an address has it; each figure sorts it by itself. */
+  readonly cases: SearchTexts & { readonly frame?: string };
   readonly write: Writer;
-  readonly mark?: "pending";
-  readonly children?: ReactNode;
 }
 
-function AmountCell({ amount, write, mark, children }: AmountCellProps) {
-  const plainLook = amount === 0 ? table["zero"] : "";
-  const look = mark ? styles[mark] : plainLook;
-  return <td className={table["number"]}><span className={look}>{write.cell(amount)}</span>{children}</td>;
+/** One row's figures: amounts, and the two rates with their lights. What was promised or taken ahead stands under the figure it belongs to. */
+export function FigureCells({ figures, cases, write }: FigureCellsProps) {
+  const { table: words } = write.words.screen;
+  const { expected, promised, ahead } = figures;
+  const below: Partial<Record<RowFigure, ReactNode>> = {
+    expected: promised !== expected && <span className={table["below"]}>{words.promised(write.cell(promised))}</span>,
+    harvested: ahead > 0 && <span className={`${table["below"]} ${styles["ahead"]}`}>{words.ahead(write.cell(ahead))}</span>,
+  };
+  return rowFigures.map((name) => (
+    <td key={name} className={table["number"]}>
+      {name === "realisationRate" || name === "harvestRate"
+        ? <RateText rate={figures[name]} write={write} />
+        : <Link to="/investeringer" search={{ ...cases, sort: `-${name}` }} className={lookOf(name, figures[name])}>{write.cell(figures[name])}</Link>}
+      {below[name]}
+    </td>
+  ));
 }
 
-function RateCell({ rate, write }: { readonly rate: number | null; readonly write: Writer }) {
-  const { none, noRate } = write.words.screen.table;
-  if (rate !== null) return <td className={table["number"]}>{write.rate(rate)}</td>;
-  return <td className={table["number"]}><span className={table["zero"]} aria-hidden="true">{none}</span><Unseen>{noRate}</Unseen></td>;
+function lookOf(name: RowFigure, amount: number): string {
+  const plain = amount === 0 ? table["zero"] : "";
+  return `${styles["figure"]} ${name === "pending" && amount > 0 ? styles["pending"] : plain}`;
 }

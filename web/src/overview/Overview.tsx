@@ -1,55 +1,50 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { figuresQuery } from "../api/figures.ts";
 import { investmentsQuery } from "../api/investments.ts";
 import { useWords } from "../language/spoken.ts";
 import { writerOf } from "../language/writer.ts";
-import { SettingsSentence } from "../ui/SettingsSentence.tsx";
-import { readSettings, type SearchTexts, type SettingName, withSetting } from "../ui/settings.ts";
-import { Unseen } from "../ui/Unseen.tsx";
+import { FiguresFailure } from "../ui/FiguresFailure.tsx";
+import { FiguresTop } from "../ui/FiguresTop.tsx";
+import { readSettings, type SearchTexts } from "../ui/settings.ts";
 import { EmptyPool } from "./EmptyPool.tsx";
-import { Notices } from "./Notices.tsx";
 import styles from "./Overview.module.css";
-import { OverviewFailure } from "./OverviewFailure.tsx";
 import { OverviewFigures } from "./OverviewFigures.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
+import { partsQuery } from "./parts.ts";
+import type { OverviewSearch } from "./search.ts";
 
 interface OverviewProps {
-  /** The settings as the address has them. */
-  readonly texts: SearchTexts;
-  readonly onSettings: (texts: SearchTexts) => void;
+  /** The settings and the year taken apart, as the address has them. */
+  readonly texts: SearchTexts & OverviewSearch;
+  readonly onTexts: (texts: SearchTexts & OverviewSearch) => void;
 }
 
 /** The front page: what the pool promised, saved and harvested, for someone with one minute. */
-export function Overview({ texts, onSettings }: OverviewProps) {
-  const { chosen, wrong } = readSettings(texts);
+export function Overview({ texts, onTexts }: OverviewProps) {
+  const { chosen } = readSettings(texts);
   const words = useWords();
-  const write = writerOf(words, chosen.unit);
+  const write = useMemo(() => writerOf(words, chosen.unit), [words, chosen.unit]);
   const figures = useQuery(figuresQuery(chosen));
   const register = useQuery(investmentsQuery);
+  const parts = useQuery(partsQuery);
   useEffect(() => {
     document.title = words.screen.titled(words.screen.overview);
   }, [words]);
 
   // Figures already on screen stay there when asking again in the background fails.
-  const failed = [figures, register].find(({ isLoadingError }) => isLoadingError);
-  if (failed?.error) return <OverviewFailure error={failed.error} chosen={chosen} texts={texts} write={write} onRetry={failed.refetch} />;
-  if (!figures.data || !register.data) return <OverviewSkeleton label={words.screen.loading} />;
+  const failed = [figures, register, parts].find(({ isLoadingError }) => isLoadingError);
+  if (failed?.error) return <FiguresFailure error={failed.error} chosen={chosen} texts={texts} write={write} onRetry={failed.refetch} />;
+  if (!figures.data || !register.data || !parts.data) return <OverviewSkeleton label={words.screen.loading} />;
 
   const answer = figures.data;
   const isEmpty = answer.investments.length === 0 && Object.keys(answer.pool).length === 0;
-  const choose = (name: SettingName, text: string | null) => onSettings(withSetting(texts, name, text));
   return (
     <div className={styles["page"]} aria-busy={figures.isPlaceholderData}>
-      <Unseen><span role="status">{figures.isPlaceholderData ? words.screen.settings.updating : ""}</span></Unseen>
-      <div className={styles["top"]}>
-        <SettingsSentence chosen={chosen} offered={answer} write={write} onChoose={choose} />
-        {answer.isDemo && <p className={styles["demo"]}>{words.screen.demo}</p>}
-      </div>
-      <Notices answer={answer} wrong={wrong} texts={texts} write={write} />
+      <FiguresTop answer={answer} isUpdating={figures.isPlaceholderData} texts={texts} write={write} onSettings={onTexts} />
       {isEmpty
         ? <EmptyPool pastDate={answer.asOf === null ? null : write.date(answer.asOf)} />
-        : <OverviewFigures answer={answer} register={register.data} write={write} />}
+        : <OverviewFigures answer={answer} register={register.data} texts={texts} parts={parts.data} write={write} />}
     </div>
   );
 }

@@ -2,56 +2,63 @@ import { type Frame, frames } from "@hoest/shared/entry";
 import { yearsAfter } from "@hoest/shared/fiscal-year";
 import { type Ore, plus } from "@hoest/shared/money";
 import type { PoolFrame } from "@hoest/shared/pool";
+import { indexFrame } from "@hoest/shared/price-level";
+import { Link } from "@tanstack/react-router";
 import type { FiguresAnswer } from "../api/figures.ts";
 import { capitalised, type Writer } from "../language/writer.ts";
 import { Section } from "../ui/Section.tsx";
+import type { SearchTexts } from "../ui/settings.ts";
 import { UseBar } from "../ui/UseBar.tsx";
 import styles from "./PoolFrames.module.css";
 
 interface PoolFramesProps {
   readonly answer: FiguresAnswer;
   readonly basis: string;
+  readonly texts: SearchTexts;
   readonly write: Writer;
 }
 
-/** What is left of what was set aside, frame by frame; never summed across them. */
-export function PoolFrames({ answer: { pool, through }, basis, write }: PoolFramesProps) {
-  const { pool: words, through: throughYear } = write.words.screen;
+/** What is left of what was set aside, frame by frame; never summed across them, and always the whole pool's. */
+export function PoolFrames({ answer: { pool, through }, basis, texts, write }: PoolFramesProps) {
+  const { pool: words } = write.words.screen;
+  const whole = texts.department === undefined ? "" : `. ${words.whole}`;
   return (
-    <Section title={words.title} note={`${words.note(String(yearsAfter(through, 1)))}, ${basis}`}>
+    <Section title={words.title} note={`${words.note(String(yearsAfter(through, 1)))}, ${basis}${whole}`}>
       {frames.map((frame) => {
         const account = pool[frame];
-        return account && <FrameAccount key={frame} frame={frame} account={account} through={throughYear(String(through))} write={write} />;
+        return account && <FrameAccount key={frame} frame={frame} account={account} through={String(through)} texts={texts} write={write} />;
       })}
     </Section>
   );
 }
 
-interface FrameAccountProps {
+interface FrameAccountProps extends Pick<PoolFramesProps, "texts" | "write"> {
   readonly frame: Frame;
   readonly account: PoolFrame;
   readonly through: string;
-  readonly write: Writer;
 }
 
-function FrameAccount({ frame, account, through, write }: FrameAccountProps) {
-  const { pool: words } = write.words.screen;
+function FrameAccount({ frame, account, through, texts: { department: _, ...texts }, write }: FrameAccountProps) {
+  const { screen: { pool: words, through: throughYear }, ledger } = write.words;
   const { allocated, repaid, committed, spent, available } = account;
   const figure = (amount: Ore) => write.figure(amount);
   const isUntouched = Object.values(account).every((amount) => amount === 0);
   return (
     <div className={styles["frame"]}>
-      <h3 className={styles["name"]}>{capitalised(write.words.ledger.frame[frame])}</h3>
+      <h3 className={styles["name"]}>
+        <Link to="/investeringer" search={{ ...texts, frame, sort: "-committed" }}>{capitalised(ledger.frame[frame])}</Link>
+      </h3>
       {isUntouched ? <p className={styles["sum"]}>{words.untouched}</p> : (
         <>
           <UseBar used={committed} whole={plus(allocated, repaid)} label={words.bar(figure(committed), figure(available))} />
           <p className={available < 0 ? styles["overdrawn"] : ""}>
             <span className={styles["available"]}>{figure(available)}</span> {words.left}{available < 0 && `: ${words.overdrawn}`}
+            {" "}<span className={styles["sum"]}>{words.sum(figure(allocated), figure(repaid), figure(committed))}</span>
           </p>
-          <p className={styles["sum"]}>{words.sum(figure(allocated), figure(repaid), figure(committed))}</p>
-          <p className={styles["sum"]}>{words.spent(figure(spent), through)}</p>
+          <p className={styles["sum"]}>{words.spent(figure(spent), throughYear(through))}</p>
         </>
       )}
+      {indexFrame(frame) !== frame && <p className={styles["sum"]}>{words.borrowedIndex(ledger.frame[indexFrame(frame)])}</p>}
     </div>
   );
 }

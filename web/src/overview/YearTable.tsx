@@ -1,83 +1,90 @@
 import { yearsAfter } from "@hoest/shared/fiscal-year";
-import type { YearFigures } from "@hoest/shared/year-figures";
+import type { Ore } from "@hoest/shared/money";
+import { Link } from "@tanstack/react-router";
 import type { FiguresAnswer } from "../api/figures.ts";
 import type { Writer } from "../language/writer.ts";
 import { isPreliminary } from "../ui/choices.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
-import { Section } from "../ui/Section.tsx";
+import type { SearchTexts } from "../ui/settings.ts";
 import table from "../ui/Table.module.css";
 import { Unseen } from "../ui/Unseen.tsx";
 import styles from "./YearTable.module.css";
-import { sumOfYears, type YearSums, yearFigureNames, yearGroups } from "./year-groups.ts";
+import { sumOfYears, type YearRow, type YearSums, yearFigureNames, yearGroups, yearRows } from "./year-groups.ts";
 
 interface YearTableProps {
   readonly answer: FiguresAnswer;
-  /** The unit, the prices and the year the amounts are in. */
-  readonly basis: string;
+  /** What the table is of, and the unit, prices and year its amounts are in. */
+  readonly caption: string;
+  readonly texts: SearchTexts;
   readonly write: Writer;
 }
 
 /** Year by year: the years chosen with their sum, then the budget and estimate years, then what lies later, each apart. */
-export function YearTable({ answer, basis, write }: YearTableProps) {
-  const { figure: names, screen: { years: words } } = write.words;
-  const { chosen, budget, later } = yearGroups(answer.byYear, answer.through);
+export function YearTable({ answer, caption, texts, write }: YearTableProps) {
+  const { figure: names, screen: { years: words }, overview: { years: chartWords } } = write.words;
+  const years = yearRows(answer);
+  const { chosen, budget, later } = yearGroups(years, answer.through);
   const [first, last] = [String(yearsAfter(answer.through, 1)), String(yearsAfter(answer.through, 4))];
-  const rows = { answer, write };
+  const rows = { answer, texts, write };
   return (
-    <Section title={words.title} note={`${words.note}, ${basis}`}>
-      <ScrollRegion label={write.words.screen.table.region(words.title)}>
-        <table className={table["table"]}>
-          <caption><Unseen>{`${words.title}, ${basis}`}</Unseen></caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.year}</th>
-              {yearFigureNames.map((name) => <th key={name} scope="col" className={table["number"]}>{names[name]}</th>)}
-            </tr>
-          </thead>
-          <tbody>
-            {chosen.map((year) => <YearRow key={year.year} year={year} {...rows} />)}
-            <SumRow name={words.chosen(String(answer.through))} sums={sumOfYears(chosen)} write={write} />
-          </tbody>
-          {budget.length > 0 && <Later title={words.budget(first, last)} years={budget} {...rows} />}
-          {later.length > 0 && <Later title={words.later} years={later} {...rows} />}
-          {chosen.length < answer.byYear.length && (
-            <tfoot><SumRow name={words.all} sums={sumOfYears(answer.byYear)} write={write} /></tfoot>
-          )}
-        </table>
-      </ScrollRegion>
-    </Section>
+    <ScrollRegion label={write.words.screen.table.region(caption)}>
+      <table className={table["table"]}>
+        <caption><Unseen>{caption}</Unseen></caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.year}</th>
+            {yearFigureNames.map((name) => (
+              <th key={name} scope="col" className={table["number"]}>{name === "outlook" ? chartWords.outlook : names[name]}</th>
+            ))}
+            <th scope="col" className={table["number"]}>{chartWords.cumulativeNet}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chosen.map((year) => <Row key={year.year} year={year} {...rows} />)}
+          <SumRow name={words.chosen(String(answer.through))} sums={sumOfYears(chosen)} write={write} />
+        </tbody>
+        {budget.length > 0 && <Later title={words.budget(first, last)} years={budget} {...rows} />}
+        {later.length > 0 && <Later title={words.later} years={later} {...rows} />}
+        {chosen.length < years.length && <tfoot><SumRow name={words.all} sums={sumOfYears(years)} write={write} /></tfoot>}
+      </table>
+    </ScrollRegion>
   );
 }
 
-type RowProps = Pick<YearTableProps, "answer" | "write">;
+type RowProps = Pick<YearTableProps, "answer" | "texts" | "write">;
 
-function Later({ title, years, ...rows }: RowProps & { readonly title: string; readonly years: readonly YearFigures[] }) {
+function Later({ title, years, ...rows }: RowProps & { readonly title: string; readonly years: readonly YearRow[] }) {
   return (
     <tbody className={styles["later"]}>
-      <tr><th scope="rowgroup" colSpan={1 + yearFigureNames.length} className={styles["title"]}>{title}</th></tr>
-      {years.map((year) => <YearRow key={year.year} year={year} {...rows} />)}
+      <tr><th scope="rowgroup" colSpan={2 + yearFigureNames.length} className={styles["title"]}>{title}</th></tr>
+      {years.map((year) => <Row key={year.year} year={year} {...rows} />)}
     </tbody>
   );
 }
 
-function YearRow({ year, answer, write }: RowProps & { readonly year: YearFigures }) {
-  const { preliminary } = write.words.screen.years;
+function Row({ year, answer, texts, write }: RowProps & { readonly year: YearRow }) {
+  const { screen: { years: { preliminary } }, overview: { years: { openYear } } } = write.words;
+  const name = String(year.year);
   return (
     <tr>
       <th scope="row">
-        {year.year} {isPreliminary(year.year, answer) && <span className={table["aside"]}>{preliminary}</span>}
+        <Link to="/" search={{ ...texts, year: name }} resetScroll={false} title={openYear(name)}>{name}</Link>
+        {" "}{isPreliminary(year.year, answer) && <span className={table["aside"]}>{preliminary}</span>}
       </th>
       <Amounts sums={year} write={write} />
+      <Amount amount={year.cumulativeNet} write={write} />
     </tr>
   );
 }
 
 function SumRow({ name, sums, write }: { readonly name: string; readonly sums: YearSums; readonly write: Writer }) {
-  return <tr className={table["sum"]}><th scope="row">{name}</th><Amounts sums={sums} write={write} /></tr>;
+  return <tr className={table["sum"]}><th scope="row" className={styles["sum"]}>{name}</th><Amounts sums={sums} write={write} /><td /></tr>;
 }
 
 function Amounts({ sums, write }: { readonly sums: YearSums; readonly write: Writer }) {
-  return yearFigureNames.map((name) => (
-    <td key={name} className={`${table["number"]} ${sums[name] === 0 ? table["zero"] : ""}`}>{write.cell(sums[name])}</td>
-  ));
+  return yearFigureNames.map((name) => <Amount key={name} amount={sums[name]} write={write} />);
+}
+
+function Amount({ amount, write }: { readonly amount: Ore; readonly write: Writer }) {
+  return <td className={`${table["number"]} ${amount === 0 ? table["zero"] : ""}`}>{write.cell(amount)}</td>;
 }

@@ -4,26 +4,26 @@ import { type Ore, rate } from "@hoest/shared/money";
 import type { FiguresAnswer } from "../api/figures.ts";
 import type { Writer } from "../language/writer.ts";
 
-type TotalsFigure = keyof Pick<
+export type StairFigure = keyof Pick<
   Figures,
   "committed" | "spent" | "expected" | "realised" | "harvestable" | "harvested" | "waived" | "pending" | "ahead" | "societal"
 >;
 
-/** A figure of the whole pool: its amount, and what it is a share or a part of. */
-export interface TotalsRow {
-  readonly figure: TotalsFigure;
+/** A step on the way from commitment to budget: its amount in øre, and what it is a share or a part of. */
+export interface StairStep {
+  readonly figure: StairFigure;
   readonly amount: Ore;
   readonly note: string;
 }
 
 /** The way of a krone from commitment to budget; cuts ahead, waivers and societal gains only where there are any. */
-export function totalsRows(answer: FiguresAnswer, write: Writer): readonly TotalsRow[] {
+export function stairSteps(answer: FiguresAnswer, write: Writer): readonly StairStep[] {
   const { totals } = answer;
   const { totals: words } = write.words.screen;
   const share = (figure: number | null) => (figure === null ? null : write.rate(figure));
   const [spent, realised, harvested] = [rate(totals.spent, totals.committed), totals.realisationRate, totals.harvestRate].map(share);
   const net = write.figure(totals.net);
-  const rows: readonly TotalsRow[] = [
+  const rows: readonly StairStep[] = [
     { figure: "committed", amount: totals.committed, note: words.committed },
     { figure: "spent", amount: totals.spent, note: spent ? words.spent(spent) : "" },
     { figure: "expected", amount: totals.expected, note: expectedNote(answer, write) },
@@ -38,7 +38,7 @@ export function totalsRows(answer: FiguresAnswer, write: Writer): readonly Total
   return rows.filter(({ figure, amount }) => amount !== 0 || !shownWhenAny.has(figure));
 }
 
-const shownWhenAny: ReadonlySet<TotalsFigure> = new Set(["ahead", "waived", "societal"]);
+const shownWhenAny: ReadonlySet<StairFigure> = new Set(["ahead", "waived", "societal"]);
 
 function expectedNote({ through, totals }: FiguresAnswer, write: Writer): string {
   const { screen } = write.words;

@@ -5,7 +5,7 @@ import { sumOfYears, yearGroups } from "./year-groups.ts";
 
 function givenYear(year: number) {
   const amount = ore(year);
-  return { year: fiscalYear(year), committed: amount, spent: amount, expected: amount, realised: amount, harvested: amount };
+  return { year: fiscalYear(year), committed: amount, spent: amount, expected: amount, realised: amount, harvested: amount, outlook: amount };
 }
 
 const years = [2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031].map(givenYear);

@@ -2,6 +2,7 @@ import type { IsoDate } from "@hoest/shared/fiscal-year";
 import { type FormEvent, type ToggleEvent, useId, useRef } from "react";
 import type { Writer } from "../language/writer.ts";
 import styles from "./AsOfChoice.module.css";
+import buttons from "./Buttons.module.css";
 
 interface AsOfChoiceProps {
   readonly asOf: IsoDate | null;
@@ -45,8 +46,8 @@ export function AsOfChoice({ asOf, today, write, onChoose }: AsOfChoiceProps) {
             defaultValue={asOf ?? today} aria-describedby={helpId}
           />
           <p id={helpId} className={styles["help"]}>{settings.asOfHelp}</p>
-          <button type="submit" className={styles["show"]}>{settings.show}</button>
-          {asOf !== null && <button type="button" className={styles["today"]} onClick={() => choose(null)}>{settings.showToday}</button>}
+          <button type="submit" className={buttons["primary"]}>{settings.show}</button>
+          {asOf !== null && <button type="button" className={buttons["secondary"]} onClick={() => choose(null)}>{settings.showToday}</button>}
         </form>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { Refusal } from "@hoest/shared/problem";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useWords } from "../language/spoken.ts";
+import buttons from "./Buttons.module.css";
 import styles from "./Failure.module.css";
 
 interface FailureProps {
@@ -13,6 +14,10 @@ interface FailureProps {
 /** What happened, what was not lost, and what to do about it. */
 export function Failure({ error, onRetry, children }: FailureProps) {
   const { problem, screen } = useWords();
+  // The button goes when trying again succeeds: whoever pressed it goes on from the content, not from the top of the page.
+  useEffect(() => () => {
+    if (document.activeElement === document.body) document.getElementById("content")?.focus({ preventScroll: true });
+  }, []);
   const isRefused = error instanceof Refusal;
   const title = isRefused && error.code === "missing-price-index" ? screen.noPrices.title : screen.failed.title;
   return (
@@ -21,7 +26,7 @@ export function Failure({ error, onRetry, children }: FailureProps) {
       <p>{isRefused ? problem[error.code](error.details) : screen.unreachable}</p>
       <p className={styles["safe"]}>{screen.failed.safe}</p>
       <div className={styles["ways"]}>
-        <button type="button" className={styles["retry"]} onClick={onRetry}>{screen.retry}</button>
+        <button type="button" className={buttons["primary"]} onClick={onRetry}>{screen.retry}</button>
         {children}
       </div>
     </div>

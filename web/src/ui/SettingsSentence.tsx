@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Writer } from "../language/writer.ts";
 import { AsOfChoice } from "./AsOfChoice.tsx";
 import { Choice } from "./Choice.tsx";
-import { type Offered, priceLevelOptions, pricesName, throughOptions, unitOptions } from "./choices.ts";
+import { departmentName, departmentOptions, departmentValue, type Offered, priceLevelOptions, pricesName, throughOptions, unitOptions } from "./choices.ts";
 import styles from "./SettingsSentence.module.css";
 import type { ChosenSettings, SettingName } from "./settings.ts";
 
@@ -11,11 +11,13 @@ interface SettingsSentenceProps {
   /** What the figures on screen are answered with, and what else may be chosen. */
   readonly offered: Offered;
   readonly write: Writer;
+  /** Which settings stand where, when it is not about the whole pool. */
+  readonly sentence?: string | undefined;
   readonly onChoose: (name: SettingName, text: string | null) => void;
 }
 
 /** What the figures are through, as of and in, as a sentence whose bold words can be changed. */
-export function SettingsSentence({ chosen, offered, write, onChoose }: SettingsSentenceProps) {
+export function SettingsSentence({ chosen, offered, write, onChoose, sentence = write.words.screen.settings.sentence }: SettingsSentenceProps) {
   const { settings } = write.words.screen;
   const through = String(chosen.through ?? offered.through);
   const priceLevel = chosen.priceLevel ?? offered.priceLevel;
@@ -33,6 +35,12 @@ export function SettingsSentence({ chosen, offered, write, onChoose }: SettingsS
         options={priceLevelOptions(offered, write)} onChoose={(year) => onChoose("priceLevel", year)}
       />
     ),
+    department: (
+      <Choice
+        label={settings.department} shown={departmentName(chosen.department, write)} value={departmentValue(chosen.department)}
+        options={departmentOptions(offered, write)} onChoose={(value) => onChoose("department", value === "" ? null : value.slice(1))}
+      />
+    ),
     unit: (
       <Choice
         label={settings.unit} shown={write.textUnit} value={chosen.unit ?? ""} options={unitOptions(write)}
@@ -42,7 +50,7 @@ export function SettingsSentence({ chosen, offered, write, onChoose }: SettingsS
   };
   return (
     <div className={styles["sentence"]} role="group" aria-label={settings.label}>
-      {sentenceParts(settings.sentence).map(({ text, setting }) => <span key={text + setting}>{text}{choices[setting]}</span>)}
+      {sentenceParts(sentence).map(({ text, setting }) => <span key={text + setting}>{text}{choices[setting]}</span>)}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { ore } from "@hoest/shared/money";
 import { expect, test } from "vitest";
 import { danish } from "../language/danish.ts";
 import { writerOf } from "../language/writer.ts";
-import { isPreliminary, type Offered, priceLevelOptions, throughOptions } from "./choices.ts";
+import { departmentOptions, isPreliminary, type Offered, priceLevelOptions, throughOptions } from "./choices.ts";
 
 const write = writerOf(danish, null);
 const none = ore(0);
@@ -11,7 +11,7 @@ const none = ore(0);
 function givenOffered(known: Partial<Offered>): Offered {
   return {
     through: fiscalYear(2025), asOf: null, priceLevel: fiscalYear(2025), today: isoDate("2026-06-18"), defaultThrough: fiscalYear(2025),
-    priceLevels: [2023, 2024, 2025, 2026].map(fiscalYear), byYear: [2023, 2024, 2025, 2026, 2027].map(fiscalYear).map(givenYear), ...known,
+    priceLevels: [2023, 2024, 2025, 2026].map(fiscalYear), byYear: [2023, 2024, 2025, 2026, 2027].map(fiscalYear).map(givenYear), departments: ["Børn og Unge", ""], ...known,
   };
 }
 
@@ -46,4 +46,10 @@ test("the running year is the as-of date's", () => {
 test("price levels are those with an index, newest first, and the one shown", () => {
   expect(valuesOf(priceLevelOptions(givenOffered({}), write))).toEqual(["2026", "2025", "2024", "2023"]);
   expect(valuesOf(priceLevelOptions(givenOffered({ priceLevel: fiscalYear(2022) }), write))[4]).toBe("2022");
+});
+
+test("the whole pool comes first, and cases that name no department have a name on screen", () => {
+  const options = departmentOptions(givenOffered({}), write);
+  expect(options.map(({ name }) => name)).toEqual(["hele puljen", "Børn og Unge", "sager uden forvaltning"]);
+  expect(new Set(valuesOf(options)).size).toBe(3);
 });

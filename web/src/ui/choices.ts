@@ -9,7 +9,7 @@ export interface Option {
 }
 
 /** What an answer must tell for choices to be offered. */
-export type Offered = Pick<FiguresAnswer, "through" | "asOf" | "priceLevel" | "today" | "defaultThrough" | "priceLevels" | "byYear">;
+export type Offered = Pick<FiguresAnswer, "through" | "asOf" | "priceLevel" | "today" | "defaultThrough" | "priceLevels" | "byYear" | "departments">;
 
 /** Every year with figures up to the running one, newest first, and the one shown whichever it is. */
 export function throughOptions(offered: Offered, { words }: Writer): readonly Option[] {
@@ -36,6 +36,23 @@ export function priceLevelOptions({ priceLevel, priceLevels }: Offered, write: W
 export function unitOptions({ words: { screen, notation } }: Writer): readonly Option[] {
   const units = (["kr", "t", "mio"] as const).map((unit) => ({ value: unit, name: notation.unit[unit] }));
   return [{ value: "", name: screen.settings.bothUnits }, ...units];
+}
+
+/** The whole pool, and each department with investments in it. */
+export function departmentOptions({ departments }: Offered, write: Writer): readonly Option[] {
+  const named = departments.map((department) => ({ value: departmentValue(department), name: departmentName(department, write) }));
+  return [{ value: departmentValue(null), name: departmentName(null, write) }, ...named];
+}
+
+/** A department as the value of a choice; the whole pool is the empty one. */
+export function departmentValue(department: string | null): string {
+  return department === null ? "" : `:${department}`;
+}
+
+/** What a department is called; null is the whole pool. */
+export function departmentName(department: string | null, { words: { screen: { settings } } }: Writer): string {
+  if (department === null) return settings.wholePool;
+  return department === "" ? settings.noDepartment : department;
 }
 
 /** What a price level is called; null is as recorded. */

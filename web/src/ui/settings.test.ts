@@ -3,14 +3,14 @@ import { readSettings, searchTexts, withSetting } from "./settings.ts";
 
 test("an address with nothing in it asks for the usual, in Danish", () => {
   const { chosen, wrong } = readSettings({});
-  expect(chosen).toEqual({ through: null, asOf: null, priceLevel: null, unit: null, language: "da" });
+  expect(chosen).toEqual({ through: null, asOf: null, priceLevel: null, unit: null, department: null, language: "da" });
   expect(wrong).toEqual([]);
 });
 
 test("every setting is read from its text", () => {
-  const texts = { through: "2025", asOf: "2026-06-18", priceLevel: "2026", unit: "t", language: "en" };
+  const texts = { through: "2025", asOf: "2026-06-18", priceLevel: "2026", unit: "t", department: "Børn og Unge", language: "en" };
   const { chosen, wrong } = readSettings(texts);
-  expect(chosen).toEqual({ through: 2025, asOf: "2026-06-18", priceLevel: 2026, unit: "t", language: "en" });
+  expect(chosen).toEqual({ through: 2025, asOf: "2026-06-18", priceLevel: 2026, unit: "t", department: "Børn og Unge", language: "en" });
   expect(wrong).toEqual([]);
 });
 
@@ -28,6 +28,11 @@ test("a year is written in one way only", () => {
 
 test("an empty text is wrong, not the usual", () => {
   expect(readSettings({ asOf: "" }).wrong).toEqual([{ name: "asOf", text: "" }]);
+});
+
+test("cases that name no department are a choice too, and a name no register could hold is wrong", () => {
+  expect(readSettings({ department: "" })).toMatchObject({ chosen: { department: "" }, wrong: [] });
+  expect(readSettings({ department: "x".repeat(101) }).wrong).toEqual([{ name: "department", text: "x".repeat(101) }]);
 });
 
 test("parameters nobody knows are left out", () => {

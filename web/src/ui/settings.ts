@@ -3,8 +3,11 @@ import { type FiscalYear, type IsoDate, isFiscalYear, isIsoDate } from "@hoest/s
 import { isLanguage, type Language } from "@hoest/shared/language";
 
 /** What a reader may choose on every screen; each has its place in the address. */
-export const settingNames = ["through", "asOf", "priceLevel", "unit", "language"] as const;
+export const settingNames = ["through", "asOf", "priceLevel", "unit", "department", "language"] as const;
 export type SettingName = (typeof settingNames)[number];
+
+// No longer than the register takes.
+const longestDepartment = 100;
 
 /** The settings as the address has them: texts that nobody has checked yet. */
 export type SearchTexts = Partial<Record<SettingName, string>>;
@@ -15,6 +18,8 @@ export interface ChosenSettings {
   readonly asOf: IsoDate | null;
   readonly priceLevel: FiscalYear | null;
   readonly unit: Unit | null;
+  /** A department's name as the register has it; the empty one is of cases that name none. */
+  readonly department: string | null;
   readonly language: Language;
 }
 
@@ -37,6 +42,7 @@ export function readSettings(texts: SearchTexts): { readonly chosen: ChosenSetti
     asOf: texts.asOf !== undefined && isIsoDate(texts.asOf) ? texts.asOf : null,
     priceLevel: readYear(texts.priceLevel),
     unit: texts.unit !== undefined && isUnit(texts.unit) ? texts.unit : null,
+    department: texts.department !== undefined && texts.department.length <= longestDepartment ? texts.department : null,
     language: texts.language !== undefined && isLanguage(texts.language) ? texts.language : "da",
   };
   const wrong = settingNames.flatMap((name) => {

@@ -5,7 +5,7 @@ const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const [light = "", dark = "", print = ""] = css.split(/@media \([^)]*dark\)|@media print/);
 const palettes = { light: coloursOf(light), dark: coloursOf(dark), print: coloursOf(print) };
 
-const texts = ["ink", "soft", "accent", "pending-text", "ahead-text"];
+const texts = ["ink", "soft", "accent", "pending-text", "ahead-text", "light-green", "light-yellow", "light-red"];
 const graphics = ["committed", "expected", "harvested-edge", "waived-edge", "pending-edge", "avoided-edge", "ahead-edge", "accent"];
 const marksOnFills = [["pending-mark", "pending"], ["ahead-mark", "ahead"], ["avoided-edge", "avoided"]] as const;
 

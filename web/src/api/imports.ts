@@ -1,0 +1,80 @@
+import type { Correction, ImportChoices, ImportPreview } from "@hoest/shared/import-preview";
+import { Refusal } from "@hoest/shared/problem";
+import { queryOptions } from "@tanstack/react-query";
+import { client } from "./client.ts";
+import { refusalOf } from "./refusal.ts";
+
+// The server refuses more; a browser that is still sending when it does only sees that the line went dead.
+const mostMiB = 10;
+
+/** Where a file's preview is kept in the browser. */
+export function importKey(id: string): readonly unknown[] {
+  return ["import", id];
+}
+
+/** Asks for a file as it would be imported. It is kept until something is done to it: nobody but this person changes it. */
+export function importQuery(id: string) {
+  return queryOptions({
+    queryKey: importKey(id),
+    queryFn: async (): Promise<ImportPreview> => previewFrom(await client.api.imports[":id"].$get({ param: { id } })),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  });
+}
+
+/** Asks for every import so far, the newest first. */
+export const importLogQuery = queryOptions({
+  queryKey: ["imports"],
+  queryFn: async () => {
+    const response = await client.api.imports.$get();
+    if (!response.ok) throw await refusalOf(response);
+    return (await response.json()).imports;
+  },
+});
+
+/** What is said of a file when it is sent. */
+export type SentChoices = Omit<ImportChoices, "knownOn"> & Partial<Pick<ImportChoices, "knownOn">>;
+
+/** Sends a file to be read; nothing is imported. What is not chosen the server chooses: figures without a date are then known today. */
+export async function sendFile(file: File, choices: SentChoices): Promise<ImportPreview> {
+  if (file.size > mostMiB * 1024 * 1024) throw new Refusal("file-too-large", { most: mostMiB });
+  const { takesOlder, ...said } = choices;
+  const query = new URLSearchParams({ ...said, takesOlder: String(takesOlder), name: file.name.slice(-200) });
+  const headers = { "Content-Type": "application/octet-stream" };
+  return previewFrom(await fetch(`/api/imports?${query}`, { method: "POST", headers, body: file }));
+}
+
+/** Says how a file is to be read and what its cells are to say; the corrections are all there are, not only the new ones. */
+export async function changeImport(id: string, choices: ImportChoices, corrections: readonly Correction[]): Promise<ImportPreview> {
+  const texts = corrections.map(({ row, column, text }) => ({ row, column, text }));
+  return previewFrom(await client.api.imports[":id"].$put({ param: { id }, json: { choices, corrections: texts } }));
+}
+
+/** Imports a file as it was shown. Asked again about the same preview, it answers what it did the first time. */
+export async function confirmImport(preview: ImportPreview) {
+  const headers = { "Content-Type": "application/json", "Idempotency-Key": keyOf(preview), "If-Match": `"${preview.version}"` };
+  const param = { id: preview.id };
+  const response = await client.api.imports[":id"].confirmation.$post({ param }, { headers, init: { body: "{}" } });
+  if (!response.ok) throw await refusalOf(response);
+  return response.json();
+}
+
+/** What came of an import. */
+export type ImportSummary = Awaited<ReturnType<typeof confirmImport>>;
+
+async function previewFrom(response: Pick<Response, "ok" | "json"> & Response): Promise<ImportPreview> {
+  if (!response.ok) throw await refusalOf(response);
+  return response.json();
+}
+
+const keys = new WeakMap<ImportPreview, string>();
+
+/** One key for one preview: made once, so that asking again after a lost answer is the same request. */
+function keyOf(preview: ImportPreview): string {
+  const known = keys.get(preview);
+  if (known !== undefined) return known;
+  // Browsers make no UUIDs on plain http; random bytes they give everywhere.
+  const key = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  keys.set(preview, key);
+  return key;
+}

@@ -1,0 +1,26 @@
+import { problems, Refusal } from "@hoest/shared/problem";
+import buttons from "../ui/Buttons.module.css";
+import { ImportFailure } from "./ImportFailure.tsx";
+import type { Sending } from "./use-sending.ts";
+import { Working } from "./Working.tsx";
+import type { ImportWriter } from "./writer.ts";
+
+/** What became of the file last chosen: on its way, refused or not sent; nothing once it is there. */
+export function SendingState({ sending, write }: { readonly sending: Sending; readonly write: ImportWriter }) {
+  const { imports: { start }, screen } = write.words;
+  const { file, error, surplus } = sending;
+  if (surplus > 0) return <p role="alert">{start.tooMany(write.count(surplus))}</p>;
+  if (file === null) return null;
+  if (sending.isSending) return <Working text={start.reading(file.name)} />;
+  if (error === null) return null;
+  return (
+    <ImportFailure title={start.failed(file.name)} error={error} unreachable={start.unreachable} safe={start.safe} write={write}>
+      {mayPass(error) && <button type="button" className={buttons["secondary"]} onClick={sending.again}>{screen.retry}</button>}
+    </ImportFailure>
+  );
+}
+
+/** Whether the same file may fare better another time: a lost connection may be back, a fault of the server mended; a refused file stays refused. */
+function mayPass(error: Error): boolean {
+  return !(error instanceof Refusal) || problems[error.code] >= 500;
+}

@@ -1,0 +1,125 @@
+import { type Ore, ore } from "@hoest/shared/money";
+import type { LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
+import type { InvestmentAnswer } from "../api/investments.ts";
+import type { ChartContent } from "../chart/chart-content.ts";
+import { axisText } from "../chart/chart-data.ts";
+import type { ChartOption } from "../chart/chart-option.ts";
+import { chartFont, look } from "../chart/look.ts";
+import { type CurvePoint, curvePoints, type PaidBack, paidBackAt, type Way, ways } from "./curve-points.ts";
+import type { CaseWriter } from "./writer.ts";
+
+const colours = { planned: "soft", forecast: "realised", harvested: "harvestedEdge" } as const satisfies Record<Way, keyof typeof look>;
+const still = { animation: false, emphasis: { disabled: true } };
+const text = { fontFamily: chartFont, fontSize: 12, color: look.soft };
+
+/** What the curve is drawn from: where the case stood, when it has paid for itself, and the moment the accounts end. */
+export interface Curve {
+  readonly points: readonly CurvePoint[];
+  readonly paid: readonly PaidBack[];
+  readonly accountsEnd: number;
+}
+
+/** Gains less costs since the start in three ways; where a line crosses nothing the case has paid for itself. Amounts in øre; the axes write them. */
+export function curveOption({ points, paid, accountsEnd }: Curve, { write, own }: CaseWriter): ChartOption {
+  const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
+  return {
+    ...still, textStyle: text,
+    grid: { left: 56, right: 24, top: 28, bottom: 32 },
+    tooltip: { trigger: "item" },
+    xAxis: {
+      type: "value", min: first, max: last, interval: Math.max(1, Math.ceil((last - first) / 12)), splitLine: { show: false },
+      axisLine: { onZero: false, lineStyle: { color: look.line } }, axisTick: { show: false },
+      axisLabel: { ...text, formatter: (year: number) => String(year), hideOverlap: true },
+    },
+    yAxis: {
+      type: "value", splitNumber: 5, splitLine: { lineStyle: { color: look.line } },
+      axisLabel: { ...text, formatter: (value: number) => axisText(ore(Math.round(value)), write) },
+    },
+    series: [
+      { ...lineOf(points, "planned", "dashed"), name: own.curve.planned, ...groundsOf(accountsEnd, last, own.curve.accounts(String(accountsEnd - 1))) },
+      ...(["forecast", "harvested"] as const).flatMap((way) => partsOf(points, way, accountsEnd).map((part) => ({ ...part, name: own.curve[way] }))),
+      marksOf(paid, write.years),
+    ],
+  };
+}
+
+/** The way's line until the accounts end, and after that broken: what lies there is not known yet. */
+function partsOf(points: readonly CurvePoint[], way: Way, accountsEnd: number): LineSeriesOption[] {
+  const [known, ahead] = [points.filter(({ at }) => at <= accountsEnd), points.filter(({ at }) => at >= accountsEnd)];
+  return [lineOf(known, way, "solid"), lineOf(ahead, way, "dotted")];
+}
+
+function lineOf(points: readonly CurvePoint[], way: Way, type: "solid" | "dashed" | "dotted"): LineSeriesOption {
+  const color = look[colours[way]];
+  return {
+    ...still, type: "line", symbol: "circle", symbolSize: 5, showAllSymbol: true, data: points.map(({ at, standing }) => [at, standing[way]]),
+    lineStyle: { color, width: way === "planned" ? 1.5 : 2.25, type }, itemStyle: { color },
+  };
+}
+
+/** A line at nothing, and a tinted ground over the years whose accounts are not in. */
+function groundsOf(accountsEnd: number, last: number, name: string): Pick<LineSeriesOption, "markLine" | "markArea"> {
+  const isShown = accountsEnd < last;
+  const end = {
+    xAxis: accountsEnd, lineStyle: { color: look.soft, type: "dashed" as const },
+    label: { show: true, formatter: name, position: "end" as const, color: look.soft, fontFamily: chartFont, fontSize: 11 },
+  };
+  return {
+    markLine: {
+      ...still, silent: true, symbol: "none", lineStyle: { color: look.soft, type: "solid", width: 1 }, label: { show: false },
+      data: [{ yAxis: 0 }, ...(isShown ? [end] : [])],
+    },
+    markArea: { ...still, silent: true, itemStyle: { color: look.ground }, data: isShown ? [[{ xAxis: accountsEnd }, { xAxis: last }]] : [] },
+  };
+}
+
+/** Where each line crosses nothing for good, with the number of years it took. */
+function marksOf(paid: readonly PaidBack[], written: (years: number) => string): ScatterSeriesOption {
+  return {
+    ...still, type: "scatter", silent: true, z: 5, symbol: "diamond", symbolSize: 13,
+    data: paid.map(({ way, at, years }, index) => ({
+      value: [at, 0], itemStyle: { color: look[colours[way]], borderColor: look.paper, borderWidth: 1.5 },
+      label: {
+        ...text, show: true, formatter: written(years), position: index % 2 === 0 ? "top" as const : "bottom" as const, distance: 7,
+        color: look.ink, fontWeight: 600 as const, backgroundColor: look.paper, padding: [1, 3],
+      },
+    })),
+  };
+}
+
+/** The curve with its sentence, its numbers and its key. */
+export function curveContent(answer: InvestmentAnswer, writer: CaseWriter, basis: { readonly note: string; readonly prices: string }): ChartContent {
+  const { write, own: { curve: words } } = writer;
+  const { code, years, figures } = answer;
+  const payback = figures.investments[0]?.payback;
+  const points = curvePoints(years);
+  const paid = payback ? paidBackAt(years, payback, figures.through) : [];
+  const told = (way: Way) => {
+    const moment = paid.find((one) => one.way === way);
+    return moment ? write.years(moment.years) : writer.own.paybacks.never;
+  };
+  return {
+    title: titleOf(answer, paid, writer),
+    note: words.note(basis.note),
+    label: words.label(told("planned"), told("forecast"), told("harvested")),
+    option: curveOption({ points, paid, accountsEnd: figures.through + 1 }, writer),
+    data: {
+      head: words.moment,
+      columns: ways.map((way) => ({ name: words[way], kind: "amount" })),
+      rows: points.map(({ at, standing }, index) => ({
+        key: String(at), name: index === 0 ? words.start(String(at)) : words.end(String(at - 1)), values: ways.map((way): Ore => standing[way]),
+      })),
+    },
+    drawnAs: ways.map((way) => ({ name: words[way], colour: colours[way], drawn: "line" })),
+    prices: basis.prices,
+    fileName: words.fileName(code),
+  };
+}
+
+function titleOf({ years, figures }: InvestmentAnswer, paid: readonly PaidBack[], { write, own: { curve: { title } } }: CaseWriter): string {
+  if (years.every(({ committed, spent }) => committed === 0 && spent === 0)) return title.noCost;
+  const forecast = paid.find(({ way }) => way === "forecast");
+  if (!forecast) return title.never;
+  const told = forecast.at <= figures.through + 1 ? title.paidAlready : title.paid;
+  return told(write.years(forecast.years), String(forecast.year));
+}

@@ -1,0 +1,34 @@
+import type { FiscalYear } from "@hoest/shared/fiscal-year";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { ChartFrame } from "../chart/ChartFrame.tsx";
+import { searchTexts } from "../ui/settings.ts";
+import type { ShownCases } from "./CaseTable.tsx";
+import { scatterContent, scatterPoints } from "./scatter-chart.ts";
+
+interface CaseScatterProps extends ShownCases {
+  readonly prices: string;
+  readonly through: FiscalYear;
+}
+
+/** What each case was expected to save against what it did; each point leads to its case. */
+export function CaseScatter({ cases, texts, writer, prices, through }: CaseScatterProps) {
+  const { write } = writer;
+  const navigate = useNavigate();
+  const search = searchTexts(texts);
+  const points = useMemo(() => scatterPoints(cases), [cases]);
+  const content = useMemo(() => {
+    const note = `${write.words.screen.inPrices(write.textUnit, prices)}, ${write.words.screen.through(String(through))}.`;
+    return scatterContent(points, writer, { note, prices });
+  }, [points, writer, write, prices, through]);
+  return (
+    <ChartFrame
+      content={content} write={write} size="tall"
+      onChoose={(row) => {
+        const code = points[row]?.code;
+        if (code !== undefined) void navigate({ to: "/investeringer/$code", params: { code }, search });
+      }}
+      rowName={({ key: code, name }) => <Link to="/investeringer/$code" params={{ code }} search={search}>{name}</Link>}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { queryOptions } from "@tanstack/react-query";
+
+/** The parts of the overview below its first words. They are asked for beside the figures, and shown when all is here, so that nothing moves. */
+export const partsQuery = queryOptions({
+  queryKey: ["overview", "parts"],
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+  queryFn: async () => {
+    const [chart, cases, breakdowns] = await Promise.all([import("./YearChart.tsx"), import("./YearCases.tsx"), import("./Breakdowns.tsx")]);
+    return { YearChart: chart.YearChart, YearCases: cases.YearCases, Breakdowns: breakdowns.Breakdowns };
+  },
+});
+
+/** The overview's larger parts, once they are here. */
+export type OverviewParts = Awaited<ReturnType<NonNullable<(typeof partsQuery)["queryFn"]>>>;
