@@ -46,7 +46,7 @@ export const screen = {
   },
   inPrices: (unit: string, prices: string) => `${unit} i ${prices}`,
   through: (year: string) => `til og med ${year}`,
-  demo: "Eksempelpulje med opdigtede sager og tal",
+  demo: "Eksempelpulje: de fleste sager er opdigtede",
   past: (date: string) => `Tallene er, som de så ud ${date}. Det, der er blevet kendt siden, er ikke med.`,
 
   preliminary: (year: string) => `Regnskabet for ${year} er ikke afsluttet: tallene er foreløbige og kan ændre sig.`,

@@ -46,7 +46,7 @@ export const screen: typeof danish = {
   },
   inPrices: (unit, prices) => `${unit} in ${prices}`,
   through: (year) => `through ${year}`,
-  demo: "Example pool with invented cases and figures",
+  demo: "Example pool: most cases are invented",
   past: (date) => `The figures are as they stood on ${date}. What has become known since is left out.`,
 
   preliminary: (year) => `The accounts of ${year} are not closed: the figures are preliminary and may change.`,
