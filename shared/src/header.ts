@@ -7,8 +7,14 @@ export interface HeaderRule<C extends string> {
   readonly known: readonly C[];
 }
 
-/** Where each column stands, from a file's first line; refuses an unknown or repeated column, and one that is missing. */
-export function readHeader<C extends string>(cells: readonly string[], { named, required, known }: HeaderRule<C>): Map<C, number> {
+/** Where each column stands, and how many cells a row may have something in. */
+export interface Header<C extends string> {
+  readonly at: ReadonlyMap<C, number>;
+  readonly width: number;
+}
+
+/** The columns of a file's first line; refuses an unknown or repeated column, and one that is missing. */
+export function readHeader<C extends string>(cells: readonly string[], { named, required, known }: HeaderRule<C>): Header<C> {
   const header = new Map<C, number>();
   cells.forEach((cell, index) => {
     const name = cell.trim();
@@ -20,15 +26,10 @@ export function readHeader<C extends string>(cells: readonly string[], { named, 
   });
   const missing = required.filter((column) => !header.has(column));
   if (missing.length > 0) throw new Refusal("missing-columns", { columns: missing.join(", ") });
-  return header;
+  return { at: header, width: Math.max(...header.values()) + 1 };
 }
 
-/** How many cells a row may have something in: one beyond the last named column has been moved by a separator too many. */
-export function widthOf(header: ReadonlyMap<string, number>): number {
-  return Math.max(...header.values()) + 1;
-}
-
-/** Whether a row has something written beyond a width. */
-export function isWiderThan(width: number, cells: readonly string[]): boolean {
+/** Whether a row has something written beyond the last named column: a separator too many has moved its cells. */
+export function isWiderThan({ width }: Header<string>, cells: readonly string[]): boolean {
   return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
 }

@@ -2,7 +2,7 @@ import { readAmount, type Unit } from "./amount-text.ts";
 import { type Column, danishWords, meaningOf, type WordColumn } from "./file-words.ts";
 import { type FiscalYear, type IsoDate, isFiscalYear, isIsoDate } from "./fiscal-year.ts";
 import { holdsCprNumber } from "./free-text.ts";
-import { isWiderThan, widthOf } from "./header.ts";
+import { type Header, isWiderThan } from "./header.ts";
 import type { Ore } from "./money.ts";
 import type { RowError, RowErrorCode } from "./row-error.ts";
 
@@ -11,13 +11,13 @@ export class RowReader {
   readonly errors: RowError[] = [];
   readonly row: number;
   readonly #cells: readonly string[];
-  readonly #header: ReadonlyMap<Column, number>;
+  readonly #header: Header<Column>;
 
-  constructor(row: number, cells: readonly string[], header: ReadonlyMap<Column, number>) {
+  constructor(row: number, cells: readonly string[], header: Header<Column>) {
     this.row = row;
     this.#cells = cells;
     this.#header = header;
-    if (isWiderThan(widthOf(header), cells)) this.wrong(null, "too-many-cells");
+    if (isWiderThan(header, cells)) this.wrong(null, "too-many-cells");
   }
 
   wrong(column: Column | null, code: RowErrorCode, details: RowError["details"] = {}): void {
@@ -25,7 +25,7 @@ export class RowReader {
   }
 
   text(column: Column): string | null {
-    const index = this.#header.get(column);
+    const index = this.#header.at.get(column);
     const text = index === undefined ? "" : (this.#cells[index] ?? "").trim();
     return text === "" ? null : text;
   }

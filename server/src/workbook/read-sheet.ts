@@ -45,7 +45,7 @@ function inWorker(bytes: Uint8Array): Promise<Sheet> {
     const tooSlow = () => reject(new Refusal("file-too-slow"));
     const clock = setTimeout(tooSlow, mostSeconds * 1000);
     worker.once("message", (answer: SheetAnswer) => {
-      if ("sheet" in answer) resolve(answer.sheet);
+      if ("sheet" in answer) resolve(JSON.parse(answer.sheet));
       else reject(new Refusal(answer.code, answer.details));
     });
     // A worker that runs out of its heap ends with an error, and nothing else does: whatever is wrong with a file is an answer.
