@@ -36,13 +36,20 @@ export function refusalOf(error: unknown, details: Readonly<Record<string, strin
 }
 
 function openFile(file: string): Database.Database {
-  if (file !== ":memory:" && !existsSync(file)) mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:") makeFolder(dirname(file));
   const database = new Database(file, { timeout: 5_000 });
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   database.pragma("recursive_triggers = ON");
   return database;
+}
+
+/** Makes a folder and those above it, one at a time: asked to make all at once where nobody may, Node can try for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 const mostStatements = 200;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { inOneReading } from "@hoest/db/act";
 import { openDatabase, refusalOf } from "@hoest/db/open";
 import type { Db } from "@hoest/db/tables";
@@ -65,6 +66,9 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
+// A mistyped database must not look like an empty one.
+const reading = new Set(["figures", "verify"]);
+
 await run(process.argv.slice(2));
 
 async function run(line: readonly string[]): Promise<void> {
@@ -72,11 +76,13 @@ async function run(line: readonly string[]): Promise<void> {
   try {
     const options = new Options(line);
     const words = speech[language];
-    if (options.is("help")) return print(words.terminal.help);
+    if (options.is("help") || options.command === undefined) return print(words.terminal.help);
     options.demandKnown();
     const command = commands[options.command ?? ""];
     if (!command) return print(words.terminal.help);
-    const db = await openDatabase(databaseFile(options.text("db")));
+    const file = databaseFile(options.text("db"));
+    if (reading.has(options.command) && !existsSync(file)) throw new Refusal("no-such-file", { file });
+    const db = await openDatabase(file);
     try {
       const { result, isRight } = await command(db, options, words);
       print(`${JSON.stringify(result, null, 1)}\n`);

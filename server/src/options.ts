@@ -99,17 +99,24 @@ export function languageOf(line: readonly string[]): Language {
 }
 
 function read(line: readonly string[]) {
+  const options = Object.fromEntries([
+    ...texts.map((name) => [name, { type: "string" as const }]),
+    ...switches.map((name) => [name, { type: "boolean" as const }]),
+  ]);
   try {
-    return parseArgs({
-      args: [...line],
-      allowPositionals: true,
-      options: Object.fromEntries([
-        ...texts.map((name) => [name, { type: "string" as const }]),
-        ...switches.map((name) => [name, { type: "boolean" as const }]),
-      ]),
-    });
+    const { values, positionals, tokens } = parseArgs({ args: [...line], allowPositionals: true, tokens: true, options });
+    const named = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    const repeated = named.find((name, index) => named.indexOf(name) !== index);
+    if (repeated !== undefined) throw new Refusal("repeated-option", { option: `--${repeated}` });
+    return { values, positionals };
   } catch (error) {
-    const found = error instanceof Error ? (/'(-[^']*)'/.exec(error.message)?.[1] ?? error.message) : "";
-    throw new Refusal("unknown-option", { found });
+    throw error instanceof Refusal ? error : misread(error);
   }
+}
+
+/** What the parser could not read: an option without its value, or one nobody knows. */
+function misread(error: unknown): Refusal {
+  const found = error instanceof Error ? (/'(-[^' <]*)/.exec(error.message)?.[1] ?? error.message) : "";
+  const isKnown = texts.some((name) => found === `--${name}`);
+  return isKnown ? new Refusal("missing-option", { option: found, right: `${found} …` }) : new Refusal("unknown-option", { found });
 }

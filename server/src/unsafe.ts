@@ -3,8 +3,12 @@ import type { MiddlewareHandler } from "hono";
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Refuses to change anything for a page that is not ours: browsers say where a request comes from, and only they can be led to send one. */
+// Nobody signs in yet, so only this machine is answered, and only by its own names: a foreign name that points here is a trap for a browser.
+const ownHosts = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
+/** Refuses a foreign name for this machine, and to change anything for a page that is not ours: browsers say where a request comes from. */
 export const sameOrigin: MiddlewareHandler = async (c, next) => {
+  if (!ownHosts.has(new URL(c.req.url).hostname)) throw new Refusal("other-origin");
   if (!safe.has(c.req.method) && !isOurs(c.req.header("sec-fetch-site"), c.req.header("origin"), c.req.header("host"))) {
     throw new Refusal("other-origin");
   }

@@ -54,21 +54,16 @@ const sumNames = [
 
 /** Sums with what follows from them: avoided, net and rates. */
 export function figuresFrom({ waivedBeyond: _, ...sums }: Sums): Figures {
+  const { harvestable, harvested, harvestedTotal, waived, pending, ahead, societal, ...before } = sums;
   return {
-    ...sums,
-    avoided: difference(sums.realised, sums.harvestable),
+    ...before,
+    avoided: difference(sums.realised, harvestable),
+    harvestable, harvested, harvestedTotal, waived, pending, ahead, societal,
     net: difference(sums.realised, sums.spent),
-    netHarvested: difference(sums.harvested, sums.spent),
+    netHarvested: difference(harvested, sums.spent),
     realisationRate: rate(sums.realised, sums.expected),
-    harvestRate: rate(difference(sums.harvested, sums.ahead), sums.harvestable),
+    harvestRate: rate(difference(harvested, ahead), harvestable),
   };
-}
-
-/** The figures of several parts together: amounts are added, rates are made anew from the sums. */
-export function sumOfFigures(parts: readonly Figures[]): Figures {
-  const sum = noSums();
-  for (const part of parts) addSums(sum, { ...part, waivedBeyond: nothing });
-  return figuresFrom(sum);
 }
 
 /** One investment's sums in each frame it touches, through a year. `promised` are unfolded cells of what was expected when it was granted. */

@@ -55,6 +55,7 @@ export function fileRegister(rows: readonly StatedRow[], known: KnownRegister): 
       committee: agreed(errors, group, { column: "udvalg", code: "two-values", saidBy: (row) => row.committee }),
     };
     if (before) findings.push(...changesOf(code, before, named, ["title", "department", "committee"]));
+    else if (named.title === null && knownInvestments.size > 0) findings.push(finding("new-without-title", { investment: code, row: group[0]?.row ?? null }));
     return named;
   });
 

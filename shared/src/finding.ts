@@ -11,6 +11,7 @@ export const findingCodes = [
   "recurring-profile",
   "one-off-and-recurring",
   "register-changed",
+  "new-without-title",
   "index-changed",
   "total-agrees",
   "total-differs",

@@ -1,10 +1,12 @@
 /** Everything Høst refuses as a whole, with the HTTP status it answers. The locales have the words. */
 export const problems = {
   "bad-request": 400,
+  "date-in-future": 400,
   "unknown-command": 400,
   "unknown-option": 400,
   "missing-option": 400,
   "bad-option": 400,
+  "repeated-option": 400,
   "missing-argument": 400,
   "not-found": 404,
   "no-such-import": 404,
@@ -22,6 +24,7 @@ export const problems = {
   "too-wide": 422,
   "utf16-file": 422,
   "not-a-csv-file": 422,
+  "wrong-separator": 422,
   "encrypted-or-old-file": 422,
   "broken-workbook": 422,
   "no-workbook": 422,

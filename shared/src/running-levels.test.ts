@@ -23,8 +23,15 @@ test("what became known first comes first, whichever was recorded first", () => 
 });
 
 test("figures of other years, benefits and prices have levels of their own", () => {
-  const others = [{ year: fiscalYear(2025) }, { benefit: "Mindre specialundervisning" }, { priceLevel: fiscalYear(2025) }, { isRecurring: true }];
+  const others = [{ year: fiscalYear(2025) }, { benefit: "Mindre specialundervisning" }, { priceLevel: fiscalYear(2025) }];
   const entries = [given(1, "2025-03-01", 640), ...others.map((other, index) => given(2 + index, "2025-03-02", 7, other))];
   const levels = runningLevels(entries);
-  expect([2, 3, 4, 5].map((id) => levels.get(id)?.before)).toEqual([0, 0, 0, 0]);
+  expect([2, 3, 4].map((id) => levels.get(id)?.before)).toEqual([0, 0, 0]);
+});
+
+test("a recurring figure that is revised moves from the level it has already reached in that year", () => {
+  const from2022 = given(1, "2018-10-04", 9_000, { year: fiscalYear(2022), isRecurring: true });
+  const once = given(2, "2018-10-04", 500, { year: fiscalYear(2022) });
+  const lowered = given(3, "2023-06-15", -2_000, { year: fiscalYear(2023), isRecurring: true });
+  expect(runningLevels([from2022, once, lowered]).get(3)).toEqual({ before: 9_000, after: 7_000 });
 });

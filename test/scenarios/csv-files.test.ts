@@ -32,8 +32,8 @@ test("a file that is no file of figures is refused by what it is", async () => {
   }
 });
 
-test("a file with commas between its columns is refused by the column nobody knows, and nothing is imported", async () => {
+test("a file with commas between its columns is refused by its separator, and nothing is imported", async () => {
   const { pool } = await givenPool();
-  await expect(pool.import(await readSheet("a.csv", Buffer.from(text.replaceAll(";", ","))))).rejects.toMatchObject({ code: "unknown-column" });
+  await expect(readSheet("a.csv", Buffer.from(text.replaceAll(";", ",")))).rejects.toMatchObject({ code: "wrong-separator" });
   expect(await pool.head()).toBeUndefined();
 });

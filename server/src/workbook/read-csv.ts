@@ -7,12 +7,30 @@ import { mostRows } from "./caps.ts";
 export function readCsv(bytes: Uint8Array): Sheet {
   const text = decoded(bytes);
   if (text.trim() === "") throw new Refusal("empty-file");
+  if (hasControlCharacter(text)) throw new Refusal("not-a-csv-file");
+  demandSemicolons(text.slice(0, text.search(/\r?\n|$/)));
   try {
     // One row more than is allowed tells that there are too many, and the first one is the header.
     return parse(text, { delimiter: ";", relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false, to: mostRows + 2 });
   } catch {
     throw new Refusal("not-a-csv-file");
   }
+}
+
+/** Whether a text has a control character: a picture or a program read as text is full of them, a file of figures never has one. */
+function hasControlCharacter(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) return true;
+  }
+  return false;
+}
+
+/** A header with none of our separators and many of another says what is wrong better than a column nobody knows. */
+function demandSemicolons(header: string): void {
+  if (header.includes(";")) return;
+  const separator = [",", "\t", "|"].find((other) => header.split(other).length > 3);
+  if (separator !== undefined) throw new Refusal("wrong-separator", { separator: separator === "\t" ? "TAB" : `“${separator}”` });
 }
 
 function decoded(bytes: Uint8Array): string {

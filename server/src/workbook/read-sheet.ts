@@ -6,6 +6,7 @@ import { Refusal } from "@hoest/shared/problem";
 import type { Sheet } from "@hoest/shared/workbook";
 import { mostCellCharacters, mostColumns, mostHeapMiB, mostMiB, mostRows, mostSeconds } from "./caps.ts";
 import type { SheetAnswer } from "./sheet-worker.ts";
+import { isOleContainer, isZip } from "./zip.ts";
 
 /** A file's rows as text, with what names the file: its own name and its SHA-256. */
 export interface SheetFile {
@@ -25,6 +26,7 @@ export async function readSheetFile(file: string): Promise<SheetFile> {
 /** Reads a CSV or XLSX file's bytes in a worker of its own, so that a slow or hostile file delays nobody and harms nothing. */
 export async function readSheet(name: string, bytes: Uint8Array): Promise<SheetFile> {
   demandSize(bytes.byteLength);
+  if (/\.xls[xmb]?$/i.test(name) && !isZip(bytes) && !isOleContainer(bytes)) throw new Refusal("broken-workbook");
   const sheet = await inWorker(bytes);
   if (sheet.length > mostRows + 1) throw new Refusal("too-many-rows", { most: mostRows });
   const isTooWide = sheet.some((row) => row.length > mostColumns || row.some((cell) => cell.length > mostCellCharacters));

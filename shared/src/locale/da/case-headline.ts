@@ -19,8 +19,8 @@ function expectedPieces({ through, expected, promised }: CaseTexts): readonly Pi
   return [`Til og med ${through} skulle den spare `, { mark: "strong", text: expected }, ...original];
 }
 
-function realisedPieces({ realised, realisationRate }: CaseTexts): readonly Piece[] {
-  if (!realised) return ["Den har endnu ikke vist en besparelse"];
+function realisedPieces({ expected, realised, realisationRate }: CaseTexts): readonly Piece[] {
+  if (!realised) return [expected ? "Den har ikke vist nogen besparelse" : "Den har endnu ikke vist en besparelse"];
   const share: readonly Piece[] = realisationRate ? [" ", { mark: "soft", text: `(${realisationRate})` }] : [];
   return ["Den har sparet ", { mark: "strong", text: realised }, ...share];
 }

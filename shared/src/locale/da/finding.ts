@@ -20,6 +20,7 @@ export const finding = {
     `${named(words.kind, kind)}: varige beløb fra ${years} lægges sammen år for år. Er det en årlig profil, så skriv kun stigningen, eller fjern “varig”.`,
   "one-off-and-recurring": ({ kind, years }) => `${named(words.kind, kind)} ${years} står både som enkelt beløb og som varigt; de lægges sammen.`,
   "register-changed": ({ field, from, to }) => `${named(fields, field)} er ændret fra “${from}” til “${to}”.`,
+  "new-without-title": () => "Nummeret er nyt og har ingen titel. Er det en tastefejl, så ret nummeret; ellers skriv en titel.",
   "index-changed": ({ frame, year, from, to, knownOn }) => `Indekset for ${named(words.frame, frame)} ${year} er ændret fra ${from} til ${to}, kendt fra ${knownOn}.`,
   "total-agrees": ({ stated, sum, rows }) => `Filens egen total (${kr(stated)}) passer med summen af dens ${rows} rækker (${kr(sum)}), når hver er afrundet for sig.`,
   "total-differs": ({ stated, sum, rows }) => `Filens egen total (${kr(stated)}) passer ikke med summen af dens ${rows} rækker (${kr(sum)}). Intet er rettet; se efter, om en række mangler.`,

@@ -1,41 +1,46 @@
 import type { HeadlineTexts, Piece } from "../piece.ts";
 
+/** A part of the overview's first sentence, with the figure it tells where it tells one. */
+export type HeadlinePiece = string | (Exclude<Piece, string> & {
+  readonly figure?: "committed" | "expected" | "realised" | "harvested" | "ahead" | "pending";
+});
+
 /** The pool's state in one or two sentences: expected, saved, harvested, ahead and pending. */
-export function headline(texts: HeadlineTexts): readonly Piece[] {
+export function headline(texts: HeadlineTexts): readonly HeadlinePiece[] {
   if (!texts.expected && !texts.realised && !texts.harvested) return nothingYet(texts);
   return [...expectedPieces(texts), ...realisedPieces(texts), ...harvestedPieces(texts), ...pendingPieces(texts)];
 }
 
 // Every Danish unit ends in a full stop, so a sentence that ends with an amount has its own already.
-function nothingYet({ through, committed, promised }: HeadlineTexts): readonly Piece[] {
+function nothingYet({ through, committed, promised }: HeadlineTexts): readonly HeadlinePiece[] {
   const opening = `Til og med ${through} var der ikke ventet besparelser${promised ? ` (oprindelig lovet\u00A0${promised})` : ""}. `;
-  return committed ? [opening, "Der er bevilget ", { mark: "strong", text: committed }] : [opening, "Der er endnu ikke bevilget noget."];
+  return committed ? [opening, "Der er bevilget ", { mark: "strong", text: committed, figure: "committed" }] : [opening, "Der er endnu ikke bevilget noget."];
 }
 
-function expectedPieces({ through, investments, expected, promised }: HeadlineTexts): readonly Piece[] {
+function expectedPieces({ through, investments, expected, promised }: HeadlineTexts): readonly HeadlinePiece[] {
   if (!expected) return [`Til og med ${through} var der ikke ventet besparelser${promised ? ` (oprindelig lovet\u00A0${promised})` : ""}. `];
   const opening = `Til og med ${through} skulle ${investments === 1 ? "investeringen" : "investeringerne"} spare `;
-  if (!promised) return [opening, { mark: "strong", text: expected }, " "];
-  return [opening, { mark: "strong", text: expected }, " ", { mark: "soft", text: `(oprindelig lovet\u00A0${promised})` }, ". "];
+  if (!promised) return [opening, { mark: "strong", text: expected, figure: "expected" }, " "];
+  return [opening, { mark: "strong", text: expected, figure: "expected" }, " ", { mark: "soft", text: `(oprindelig lovet\u00A0${promised})` }, ". "];
 }
 
-function realisedPieces({ investments, expected, realised, realisationRate }: HeadlineTexts): readonly Piece[] {
+function realisedPieces({ investments, expected, realised, realisationRate }: HeadlineTexts): readonly HeadlinePiece[] {
   const known = investments === 1 ? "Den" : "De";
   const named = investments === 1 ? "Investeringen" : "Investeringerne";
   if (!realised) return [`${expected ? known : named} har endnu ikke vist en besparelse`];
-  const share: readonly Piece[] = realisationRate ? [" ", { mark: "soft", text: `(${realisationRate})` }] : [];
-  return [expected ? `${known} har sparet ` : `${named} har alligevel sparet `, { mark: "strong", text: realised }, ...share];
+  const share: readonly HeadlinePiece[] = realisationRate ? [" ", { mark: "soft", text: `(${realisationRate})` }] : [];
+  return [expected ? `${known} har sparet ` : `${named} har alligevel sparet `, { mark: "strong", text: realised, figure: "realised" }, ...share];
 }
 
-function harvestedPieces({ realised, harvested, harvestRate, ahead }: HeadlineTexts): readonly Piece[] {
+function harvestedPieces({ realised, harvested, harvestRate, ahead }: HeadlineTexts): readonly HeadlinePiece[] {
   if (!harvested && realised && !harvestRate) return [", alt sammen undgåede udgifter, som ikke kan høstes."];
   if (!harvested) return [", og intet er høstet."];
-  if (!realised) return [", men ", { mark: "ahead", text: `${harvested} er allerede høstet forlods` }, "."];
-  const share: readonly Piece[] = harvestRate ? [" ", { mark: "soft", text: `(høstgrad\u00A0${harvestRate})` }] : [];
-  const early: readonly Piece[] = ahead ? [", heraf ", { mark: "ahead", text: `${ahead} forlods` }] : [];
-  return [", og ", { mark: "harvested", text: `${harvested} er høstet` }, ...share, ...early, "."];
+  if (!realised) return [", men ", { mark: "ahead", text: `${harvested} er allerede høstet forlods`, figure: "ahead" }, "."];
+  const share: readonly HeadlinePiece[] = harvestRate ? [" ", { mark: "soft", text: `(høstgrad\u00A0${harvestRate})` }] : [];
+  const early: readonly HeadlinePiece[] = ahead ? [", heraf ", { mark: "ahead", text: `${ahead} forlods`, figure: "ahead" }] : [];
+  return [", og ", { mark: "harvested", text: `${harvested} er høstet`, figure: "harvested" }, ...share, ...early, "."];
 }
 
-function pendingPieces({ pending }: HeadlineTexts): readonly Piece[] {
-  return pending ? [" ", { mark: "pending", text: `${pending} afventer en beslutning.` }] : [];
+function pendingPieces({ pending }: HeadlineTexts): readonly HeadlinePiece[] {
+  return pending ? [" ", { mark: "pending", text: `${pending} afventer en beslutning.`, figure: "pending" }] : [];
 }

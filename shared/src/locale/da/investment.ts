@@ -2,6 +2,9 @@ import type { Source } from "../../entry.ts";
 import type { HarvestStatus } from "../../harvest-status.ts";
 import { caseHeadline } from "./case-headline.ts";
 
+/** What one benefit gave in one year, could not give, and what that leaves: amounts written out. */
+type SettledTexts = Readonly<Record<"harvestable" | "harvested" | "waived" | "amount", string>>;
+
 /** The words of one investment's page, in Danish. Amounts, rates and dates come written out. */
 export const investment = {
   settings: "Tal til og med {through}, opgjort pr. {asOf}, i {priceLevel} og {unit}",
@@ -25,6 +28,8 @@ export const investment = {
       noGain: "Hvad hvert år kostede; gevinsterne er ikke begyndt",
       gains: (from: string) => `Hvad hvert år kostede og gav; de første besparelser kom i ${from}`,
       awaited: (from: string) => `Hvad hvert år kostede; de første besparelser ventes i ${from}`,
+      missed: (from: string) => `Hvad hvert år kostede; de første besparelser skulle være kommet i ${from}`,
+      noCost: "Hvad hvert år skulle give; sagen har ingen bevilling og intet forbrug",
     },
     help: "Tryk på et tal for at se de poster, det er lagt sammen af",
     year: "År",
@@ -45,7 +50,8 @@ export const investment = {
       paid: (years: string, year: string) => `Sagen ventes tjent hjem efter ${years}, i ${year}`,
       paidAlready: (years: string, year: string) => `Sagen var tjent hjem efter ${years}, i ${year}`,
       never: "Sagen ventes ikke tjent hjem inden for perioden",
-      noCost: "Sagen har endnu ikke kostet noget",
+      noCost: "Sagen har ingen bevilling og intet forbrug, så der er ingen tilbagebetalingstid",
+      unspent: "Sagen har en bevilling, men ingen udgift er bogført endnu, så prognosen har ingen tilbagebetalingstid",
     },
     note: (basis: string) => `Gevinst minus udgift siden start, ved hvert års udgang, ${basis}`,
     label: (planned: string, forecast: string, harvested: string) =>
@@ -53,6 +59,9 @@ export const investment = {
     planned: "Planlagt",
     forecast: "Prognose",
     harvested: "Høstet",
+    dashed: (name: string) => `${name} (stiplet)`,
+    dotted: (name: string, year: string) => `${name} (prikket efter ${year})`,
+    yearEnd: "ultimo året",
     start: (year: string) => `start af ${year}`,
     end: (year: string) => `udgang af ${year}`,
     moment: "Tidspunkt",
@@ -62,12 +71,13 @@ export const investment = {
   paybacks: {
     title: "Tilbagebetaling",
     note: "Fra første udgiftsår; gevinst mod udgift i alle rammer",
-    planned: { name: "Planlagt", why: "den forventede besparelse mod bevillingen" },
-    forecast: { name: "Prognose", why: "det, der nu ventes, mod forbrug og resten af bevillingen" },
-    harvested: { name: "Høstet", why: "det, budgetterne er sænket med, mod samme udgift" },
+    planned: { name: "Planlagt", why: () => "den forventede besparelse mod bevillingen" },
+    forecast: { name: "Prognose", why: (through: string) => `det, der nu ventes, mod forbrug til og med ${through} og bevillinger derefter` },
+    harvested: { name: "Høstet", why: () => "det, budgetterne er sænket med, mod samme udgift" },
     npv: { name: "Nutidsværdi", why: "forventet minus bevilget, 3,5 % om året" },
     in: (year: string) => `i ${year}`,
     never: "ikke inden for perioden",
+    noCost: { planned: "ingen bevilling", forecast: "ingen udgift er bogført endnu", harvested: "ingen udgift er bogført endnu" },
     frames: (frames: string) => `Sagens økonomi går på tværs af rammerne ${frames}; pengene kan ikke flyttes mellem dem.`,
   },
 
@@ -102,15 +112,27 @@ export const investment = {
     budgetYear: (year: string) => `budget ${year}`,
     destination: (destination: string) => `til ${destination}`,
     promised: "del af løftet",
+    act: (number: string) => `Handling nr. ${number}`,
     by: (person: string) => `af ${person}`,
     entry: (id: string) => `post ${id}`,
     source: { statement: "indberetning", import: "indlæst fil", decision: "beslutning", correction: "rettelse" } satisfies Record<Source, string>,
     parts: {
-      title: (figure: string, when: string, amount: string) => `${figure} ${when}: ${amount}`,
+      title: (figure: string, when: string, amount: string) => `${when === "" ? figure : `${figure} ${when}`}: ${amount}`,
       sum: "Sådan er tallet lagt sammen",
       part: (recorded: string, prices: string, amount: string) => `${recorded} i ${prices} er ${amount}`,
       same: (recorded: string, prices: string) => `${recorded} i ${prices}`,
-      settled: "Det gøres op gevinst for gevinst og år for år: hvad der kan høstes, minus høstet, minus frafaldet.",
+      cell: {
+        pending: (cell: string, { harvestable, harvested, waived, amount }: SettledTexts) =>
+          `${cell}: ${harvestable} kunne høstes − ${harvested} høstet − ${waived} frafaldet = ${amount}`,
+        ahead: (cell: string, { harvestable, harvested, amount }: SettledTexts) => `${cell}: ${harvested} høstet − ${harvestable} kunne høstes = ${amount}`,
+        waived: (cell: string, { waived, amount }: SettledTexts) =>
+          (waived === amount ? `${cell}: ${amount} frafaldet` : `${cell}: ${waived} frafaldet, men der var kun ${amount} tilbage`),
+      },
+      settled: {
+        pending: "Det gøres op gevinst for gevinst og år for år: hvad der kunne høstes, minus høstet, minus frafaldet, hvor der er noget tilbage.",
+        ahead: "Det gøres op gevinst for gevinst og år for år: høstet minus det, der kunne høstes, hvor der er høstet mest.",
+        waived: "Frafald tæller højst med det, der var tilbage, da det høstede var trukket fra.",
+      },
       outlook: "Realiseret til og med regnskabsåret; derefter prognosen for de gevinster, der har en, ellers det forventede.",
       promised: "Det, der var forventet, da den første bevilling blev givet.",
     },

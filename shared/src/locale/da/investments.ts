@@ -3,6 +3,7 @@ import type { HarvestStatus } from "../../harvest-status.ts";
 /** The words of the list of investments, in Danish. Amounts, rates and dates come written out. */
 export const investments = {
   title: "Investeringer",
+  fileName: (through: string, date: string) => `investeringer-${through}-${date}`,
   headline: (cases: string, _isOne: boolean, realised: string, expected: string) => `${cases} har sparet ${realised} af forventede ${expected}`,
   headlineAwaited: (cases: string) => `${cases}, som endnu ikke skulle spare noget`,
   headlineNone: "Ingen investeringer passer til det, der er valgt",
@@ -45,9 +46,9 @@ export const investments = {
     since: "Bevilget fra",
     frames: "Rammer",
     status: "Høststatus",
-    payback: "Tilbage\u00ADbetalt efter, prognose",
-    plannedPayback: "Tilbage\u00ADbetalt efter, plan",
-    harvestedPayback: "Tilbage\u00ADbetalt efter, høstet",
+    payback: "Tilbage\u00ADbetalt, prognose",
+    plannedPayback: "Tilbage\u00ADbetalt, plan",
+    harvestedPayback: "Tilbage\u00ADbetalt, høstet",
     npv: "Nutidsværdi",
     outlookTotal: "Udsigt, alle år",
     expectedTotal: "Forventet, alle år",
@@ -65,14 +66,16 @@ export const investments = {
   bandsAwaited: "skal ikke spare endnu",
   scatter: {
     above: (above: number, all: number) => `${above} af ${all === 1 ? "1 sag" : `${all} sager`} har holdt, hvad de lovede`,
-    none: "Ingen sager skulle have sparet noget endnu",
-    note: "Forventet besparelse hen ad, realiseret op ad. Over linjen er der sparet mere end forventet.",
-    expected: "Forventet",
+    none: "Ingen sager har lovet at have sparet noget endnu",
+    note: (leftOut: number) => "Lovet besparelse hen ad, realiseret op ad. Over linjen er der sparet mere end lovet."
+      + (leftOut === 0 ? "" : ` ${leftOut === 1 ? "1 sag" : `${leftOut} sager`} uden løfte eller uden noget lovet endnu er ikke med.`),
+    promised: "Lovet",
     realised: "Realiseret",
+    rate: "Realiseret af det lovede",
     kept: "holdt eller mere",
-    missed: "mindre end forventet",
+    missed: "mindre end lovet",
     fileName: "lofte-mod-udfald",
-    diagonal: "som forventet",
-    text: (above: string, below: string) => `Punktdiagram over forventet og realiseret besparelse pr. sag. ${above} ligger på eller over linjen, ${below} under.`,
+    diagonal: "som lovet",
+    text: (above: string, below: string) => `Punktdiagram over lovet og realiseret besparelse pr. sag. ${above} ligger på eller over linjen, ${below} under.`,
   },
 };

@@ -5,11 +5,13 @@ import { words } from "./words.ts";
 /** What was refused and what to do, in Danish. */
 export const problem = {
   "bad-request": ({ parameter, found }) => `Værdien “${found}” kan ikke bruges som ${parameter}. Ret den og prøv igen.`,
+  "date-in-future": ({ found, today }) => `${found} er efter i dag (${today}). Ingen ved endnu, hvad der da er kendt; vælg en tidligere dato.`,
   "unknown-command": ({ found, known }) => `“${found}” er ikke en kommando. Brug en af disse: ${known}. Skriv --help for hjælp.`,
   "unknown-option": ({ found }) => `“${found}” kendes ikke. Skriv --help for at se, hvad kommandoen tager.`,
   "missing-option": ({ option, right }) => `${option} mangler. Skriv ${right}.`,
   "bad-option": ({ option, found, right }) => `${option} kan ikke være “${found}”. Skriv ${right}.`,
-  "missing-argument": ({ argument }) => `${argument} mangler. Skriv --help for hjælp.`,
+  "repeated-option": ({ option }) => `${option} står der to gange. Skriv den én gang.`,
+  "missing-argument": () => "Filens navn mangler. Skriv --help for hjælp.",
   "not-found": () => "Adressen findes ikke.",
   "no-such-import": () => "Indlæsningen findes ikke længere. Vælg filen igen; intet er indlæst.",
   "other-origin": () => "Anmodningen kom ikke fra Høsts egne sider. Intet er ændret.",
@@ -20,7 +22,7 @@ export const problem = {
   "no-such-department": ({ department }) => `Der er ingen forvaltning, der hedder “${department}”. Vælg en anden, eller se hele puljen.`,
   "missing-price-index": ({ frame, year }) =>
     `Der mangler et prisindeks for ${named(words.frame, frame)} ${year}. Indlæs det, eller vælg et andet prisniveau.`,
-  "no-such-file": ({ file }) => `Filen ${file} findes ikke.`,
+  "no-such-file": ({ file }) => `${file} findes ikke, eller er ikke en fil.`,
   "empty-file": () => "Filen er tom: der skal være en linje med kolonnenavne og mindst én række under den.",
   "file-too-large": ({ most }) => `Filen er for stor: den må højst fylde ${most} MiB. Del den i flere.`,
   "too-many-rows": ({ most }) => `Filen har for mange rækker: den må højst have ${most}. Del den i flere.`,
@@ -37,6 +39,7 @@ export const problem = {
   "dtd-file": () => "Filen indeholder en dokumenttype (DTD), som ikke hører til i en projektmappe. Åbn den i Excel, og gem den igen.",
   "merged-cells": ({ row }) => `Der er flettede celler i række ${row}. Ophæv fletningen, så hvert tal står i sin egen celle.`,
   "file-too-slow": () => "Filen tog for lang tid eller for meget plads at læse. Del den i flere.",
+  "wrong-separator": ({ separator }) => `Filens kolonner er adskilt med ${separator}. Gem den med semikolon imellem, fx som “CSV UTF-8” i et dansk Excel.`,
   "missing-columns": ({ columns }) => `Filen mangler kolonnen ${columns}. Første linje skal have kolonnenavne med semikolon imellem.`,
   "unknown-column": ({ column, known }) => `Kolonnen “${column}” kendes ikke. Ret navnet eller slet kolonnen. Kendte kolonner: ${known}.`,
   "duplicate-column": ({ column }) => `Kolonnen ${column} findes to gange. Behold den ene.`,

@@ -77,7 +77,10 @@ export const screen = {
     note: (budgetYear: string) => `Rammerne kan ikke bruges på tværs, budget ${budgetYear}`,
     left: "tilbage",
     overdrawn: "mere bevilget, end der er afsat",
-    sum: (allocated: string, repaid: string, committed: string) => `${allocated} afsat + ${repaid} betalt tilbage − ${committed} bevilget`,
+    sum: (allocated: string, repaid: string) => `${allocated} afsat + ${repaid} betalt tilbage −`,
+    committed: (committed: string, budgetYear: string) => `${committed} bevilget til og med ${budgetYear}`,
+    allYears: (budgetYear: string) =>
+      `Her tæller bevillinger til og med ${budgetYear}. Listen over investeringer har alle år med, så dens sum kan være en anden.`,
     spent: (spent: string, through: string) => `${spent} er forbrugt ${through}`,
     untouched: "Der er ikke afsat noget i rammen; kun gevinster falder her.",
     bar: (committed: string, available: string) => `${committed} bevilget, ${available} tilbage`,
@@ -117,6 +120,11 @@ export const screen = {
   unreachable: "Høst svarer ikke. Se efter, om du er på nettet, eller om serveren er stoppet.",
   failed: { title: "Tallene kunne ikke hentes", safe: "Intet er gået tabt. Siden læser kun, og dine valg står stadig i adressen." },
   noPrices: { title: "Der mangler et prisindeks", levels: "Vælg et prisniveau, der findes:" },
+  noYear: {
+    title: (year: string) => `Der er ingen tal for ${year}`,
+    why: "Puljen har hverken poster eller prisindeks for året.",
+    show: (year: string) => `Vis tallene til og med ${year}`,
+  },
   empty: {
     title: "Puljen er tom",
     before: (date: string) => `Intet var kendt ${date}`,

@@ -8,12 +8,12 @@ export const terminal = {
   help: `Høst: følg hver krone fra løfte til høst
 
   npm run -s hoest -- import FIL --unit kr|t|mio [--mode levels|changes] [--known-on ÅÅÅÅ-MM-DD] [--accept-older] [--dry-run]
-      Indlæser posteringer fra en CSV-fil. --unit siger, om beløb er i kr., 1.000 kr. eller mio. kr.
+      Indlæser tal fra en CSV- eller XLSX-fil; indlæs prisindeks først. --unit siger, om beløb er i kr., 1.000 kr. eller mio. kr.
       --mode levels (standard): et beløb er, hvad tallet er. --mode changes: et beløb er, hvad tallet er ændret med.
       --known-on: dagen, tal uden dato er kendt fra (standard: i dag). --accept-older: ældre tal, der afviger, er rigtige og kendt fra i dag.
       --dry-run: viser, hvad der ville ske, uden at gemme.
   npm run -s hoest -- prices FIL
-      Indlæser prisindeks fra en CSV-fil med kolonnerne ramme;år;indeks og eventuelt dato.
+      Indlæser prisindeks fra en fil med kolonnerne ramme;år;indeks og eventuelt dato.
   npm run -s hoest -- figures --through ÅR [--as-of ÅÅÅÅ-MM-DD] [--price-level ÅR] [--investment NR]
       Skriver tallene som JSON i hele øre. Uden --price-level er de som bogført, i blandede prisniveauer ("priceLevel": null).
   npm run -s hoest -- verify

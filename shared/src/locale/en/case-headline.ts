@@ -18,8 +18,8 @@ function expectedPieces({ through, expected, promised }: CaseTexts): readonly Pi
   return [`Through ${through} it was to save `, { mark: "strong", text: expected }, ...original];
 }
 
-function realisedPieces({ realised, realisationRate }: CaseTexts): readonly Piece[] {
-  if (!realised) return ["It has not shown a saving yet"];
+function realisedPieces({ expected, realised, realisationRate }: CaseTexts): readonly Piece[] {
+  if (!realised) return [expected ? "It has not shown any saving" : "It has not shown a saving yet"];
   const share: readonly Piece[] = realisationRate ? [" ", { mark: "soft", text: `(${realisationRate})` }] : [];
   return ["It has saved ", { mark: "strong", text: realised }, ...share];
 }

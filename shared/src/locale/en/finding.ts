@@ -18,6 +18,7 @@ export const finding: typeof danish = {
     `${named(words.kind, kind)}: recurring amounts from ${years} add up year by year. If this is a yearly profile, write only the increase, or remove “varig”.`,
   "one-off-and-recurring": ({ kind, years }) => `${named(words.kind, kind)} ${years} is there both once and as recurring; the two add up.`,
   "register-changed": ({ field, from, to }) => `${named(fields, field)} has changed from “${from}” to “${to}”.`,
+  "new-without-title": () => "The code is new and has no title. If it is a slip, correct the code; otherwise write a title.",
   "index-changed": ({ frame, year, from, to, knownOn }) => `The index for ${named(words.frame, frame)} ${year} has changed from ${from} to ${to}, known from ${knownOn}.`,
   "total-agrees": ({ stated, sum, rows }) => `The file's own total (${kr(stated)}) agrees with the sum of its ${rows} rows (${kr(sum)}), each rounded by itself.`,
   "total-differs": ({ stated, sum, rows }) => `The file's own total (${kr(stated)}) differs from the sum of its ${rows} rows (${kr(sum)}). Nothing was corrected; look for a missing row.`,

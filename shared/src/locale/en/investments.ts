@@ -3,6 +3,7 @@ import type { investments as danish } from "../da/investments.ts";
 /** The words of the list of investments, in English. Amounts, rates and dates come written out. */
 export const investments: typeof danish = {
   title: "Investments",
+  fileName: (through, date) => `investments-${through}-${date}`,
   headline: (cases, isOne, realised, expected) => `${cases} ${isOne ? "has" : "have"} saved ${realised} of an expected ${expected}`,
   headlineAwaited: (cases) => `${cases} that were not to save anything yet`,
   headlineNone: "No investments match what is chosen",
@@ -45,9 +46,9 @@ export const investments: typeof danish = {
     since: "Committed from",
     frames: "Frames",
     status: "Harvest status",
-    payback: "Paid back after, forecast",
-    plannedPayback: "Paid back after, plan",
-    harvestedPayback: "Paid back after, harvested",
+    payback: "Payback, forecast",
+    plannedPayback: "Payback, plan",
+    harvestedPayback: "Payback, harvested",
     npv: "Present value",
     outlookTotal: "Outlook, all years",
     expectedTotal: "Expected, all years",
@@ -65,14 +66,16 @@ export const investments: typeof danish = {
   bandsAwaited: "not to save yet",
   scatter: {
     above: (above, all) => `${above} of ${all === 1 ? "1 case" : `${all} cases`} kept what they promised`,
-    none: "No case was to have saved anything yet",
-    note: "Expected saving across, realised saving up. Above the line more has been saved than expected.",
-    expected: "Expected",
+    none: "No case has promised to have saved anything yet",
+    note: (leftOut) => "Promised saving across, realised saving up. Above the line more has been saved than promised."
+      + (leftOut === 0 ? "" : ` ${leftOut === 1 ? "1 case" : `${leftOut} cases`} without a promise, or with nothing promised yet, left out.`),
+    promised: "Promised",
     realised: "Realised",
+    rate: "Realised of the promised",
     kept: "kept or more",
-    missed: "less than expected",
+    missed: "less than promised",
     fileName: "promise-against-outcome",
-    diagonal: "as expected",
-    text: (above, below) => `Scatter of expected and realised saving by case. ${above} lie on or above the line, ${below} below it.`,
+    diagonal: "as promised",
+    text: (above, below) => `Scatter of promised and realised saving by case. ${above} lie on or above the line, ${below} below it.`,
   },
 };

@@ -77,7 +77,9 @@ export const screen: typeof danish = {
     note: (budgetYear) => `Money of one frame cannot pay for another, budget ${budgetYear}`,
     left: "available",
     overdrawn: "more committed than allocated",
-    sum: (allocated, repaid, committed) => `${allocated} allocated + ${repaid} repaid − ${committed} committed`,
+    sum: (allocated, repaid) => `${allocated} allocated + ${repaid} repaid −`,
+    committed: (committed, budgetYear) => `${committed} committed through ${budgetYear}`,
+    allYears: (budgetYear) => `Commitments count through ${budgetYear} here. The list of investments has every year, so its sum may differ.`,
     spent: (spent, through) => `${spent} spent ${through}`,
     untouched: "Nothing is allocated in this frame; only gains fall here.",
     bar: (committed, available) => `${committed} committed, ${available} available`,
@@ -119,6 +121,11 @@ export const screen: typeof danish = {
     safe: "Nothing is lost. The page only reads, and your choices are still in the address.",
   },
   noPrices: { title: "A price index is missing", levels: "Choose a price level that exists:" },
+  noYear: {
+    title: (year) => `There are no figures for ${year}`,
+    why: "The pool has neither entries nor a price index for the year.",
+    show: (year) => `Show the figures through ${year}`,
+  },
   empty: {
     title: "The pool is empty",
     before: (date) => `Nothing was known on ${date}`,

@@ -10,12 +10,12 @@ export const terminal: typeof danish = {
   help: `Høst: follow every krone from promise to harvest
 
   npm run -s hoest -- import FILE --unit kr|t|mio [--mode levels|changes] [--known-on YYYY-MM-DD] [--accept-older] [--dry-run]
-      Imports figures from a CSV file. --unit says whether amounts are in kr., 1.000 kr. or mio. kr.
+      Imports figures from a CSV or XLSX file; load price indices first. --unit says whether amounts are in kr., 1.000 kr. or mio. kr.
       --mode levels (default): an amount is what the figure is. --mode changes: an amount is what the figure changed by.
       --known-on: the day figures without a date are known from (default: today). --accept-older: older figures that differ are right, and known today.
       --dry-run: shows what would happen and saves nothing.
   npm run -s hoest -- prices FILE
-      Loads price indices from a CSV file with the columns ramme;år;indeks and optionally dato.
+      Loads price indices from a file with the columns ramme;år;indeks and optionally dato.
   npm run -s hoest -- figures --through YEAR [--as-of YYYY-MM-DD] [--price-level YEAR] [--investment CODE]
       Prints the figures as JSON in whole øre. Without --price-level they are as recorded, in mixed price levels ("priceLevel": null).
   npm run -s hoest -- verify
