@@ -66,6 +66,13 @@ export function figuresFrom({ waivedBeyond: _, ...sums }: Sums): Figures {
   };
 }
 
+/** The figures of several parts together: amounts are added, rates are made anew from the sums. */
+export function sumOfFigures(parts: readonly Figures[]): Figures {
+  const sum = noSums();
+  for (const part of parts) addSums(sum, { ...part, waivedBeyond: nothing });
+  return figuresFrom(sum);
+}
+
 /** One investment's sums in each frame it touches, through a year. `promised` are unfolded cells of what was expected when it was granted. */
 export function sumsByFrame(
   years: InvestmentYears, promised: readonly Cell[], through: FiscalYear, natureOf: (benefitId: number) => Nature,

@@ -27,6 +27,8 @@ interface ChartFrameProps {
   readonly rowName?: (row: ChartData["rows"][number]) => ReactNode;
   /** A table of its own instead of the plain one; it must show the same numbers. */
   readonly table?: ReactNode;
+  /** What the table is of, in its own unit; the chart's note when left out. */
+  readonly tableNote?: string;
 }
 
 // How to use it: a feature makes a `ChartContent` with a pure function of figures and a writer, tested without a page, and keeps it with
@@ -34,7 +36,7 @@ interface ChartFrameProps {
 // print by itself. The first series has one point for each row of the data: what is told of a point, by pointer or arrow keys, is that row.
 
 /** A chart with everything that belongs to it: what it says, its key, its numbers as a table, and files to take away. */
-export function ChartFrame({ content, write, size = "medium", onChoose, rowName, table }: ChartFrameProps) {
+export function ChartFrame({ content, write, size = "medium", onChoose, rowName, table, tableNote }: ChartFrameProps) {
   const words = useArea({ da: danish, en: english });
   const titleId = useId();
   const [isTable, setIsTable] = useState(false);
@@ -56,7 +58,7 @@ export function ChartFrame({ content, write, size = "medium", onChoose, rowName,
           />
         </div>
       </div>
-      <p className={styles["note"]}>{note}</p>
+      <p className={styles["note"]}>{isTable ? tableNote ?? note : note}</p>
       {hasFailed && <p role="alert" className={styles["note"]}>{words.failed}</p>}
       {isTable ? numbers : (
         <CatchBoundary getResetKey={() => title} errorComponent={() => <><p className={styles["note"]}>{words.undrawn}</p>{numbers}</>}>

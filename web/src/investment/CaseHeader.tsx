@@ -9,6 +9,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { Pieces } from "../ui/Pieces.tsx";
 import styles from "./CaseHeader.module.css";
 import { caseTexts } from "./case-texts.ts";
+import { wasGranted } from "./case-years.ts";
 import type { InvestmentSearch } from "./search.ts";
 import type { CaseWriter } from "./writer.ts";
 
@@ -21,7 +22,8 @@ interface CaseHeaderProps {
 /** What the case is, what became of it in a sentence and a band, and what must not be overlooked. */
 export function CaseHeader({ answer, writer: { write, own } }: CaseHeaderProps) {
   const { code, title, department, committee, pool, figures } = answer;
-  const { totals } = figures;
+  // A case that nothing was granted to has promised nothing, which is not a promise of nothing.
+  const totals = wasGranted(answer.years) ? figures.totals : { ...figures.totals, promised: figures.totals.expected };
   const { screen, finding } = write.words;
   const basis = `${screen.inPrices(write.textUnit, pricesName(figures.priceLevel, write))}, ${screen.through(String(figures.through))}`;
   const isKnown = figures.investments.length > 0;
@@ -32,7 +34,7 @@ export function CaseHeader({ answer, writer: { write, own } }: CaseHeaderProps) 
       <p className={styles["facts"]}>{own.facts([code, department, committee, own.pool(pool)])}</p>
       {isKnown && (
         <>
-          <p className={styles["sentence"]}><Pieces pieces={own.headline(caseTexts(figures, write))} /></p>
+          <p className={styles["sentence"]}><Pieces pieces={own.headline(caseTexts({ ...figures, totals }, write))} /></p>
           <Band figures={totals} size="header" label={bandLabel(totals, write.words, write.figure, basis)} />
           <div className={styles["key"]}>
             <BandLegend figures={totals} write={write} />

@@ -111,8 +111,10 @@ function markOf(figure: YearFigure): "pending" | "ahead" | undefined {
 
 function titleOf({ answer, writer: { own: { years: { title } } } }: CaseTabProps): string {
   const gain = firstGain(answer.years);
+  if (answer.years.every(({ committed, spent }) => committed === 0 && spent === 0)) return title.noCost;
   if (!gain) return title.noGain;
-  return gain.isRealised ? title.gains(String(gain.year)) : title.awaited(String(gain.year));
+  if (gain.isRealised) return title.gains(String(gain.year));
+  return gain.year <= answer.figures.through ? title.missed(String(gain.year)) : title.awaited(String(gain.year));
 }
 
 /** The years as a file, as shown. */

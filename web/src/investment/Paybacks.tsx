@@ -1,6 +1,6 @@
 import type { InvestmentAnswer } from "../api/investments.ts";
 import { Section } from "../ui/Section.tsx";
-import { paidBackAt, ways } from "./curve-points.ts";
+import { firstCosts, paidBackAt, type Way, ways } from "./curve-points.ts";
 import styles from "./Paybacks.module.css";
 import type { CaseWriter } from "./writer.ts";
 
@@ -16,6 +16,8 @@ export function Paybacks({ answer: { years, figures }, writer: { write, own } }:
   const { payback } = investment;
   const { paybacks: words } = own;
   const moments = paidBackAt(years, payback, figures.through);
+  const from = firstCosts(years, figures.through);
+  const noneOf = (way: Way) => (from[way] === undefined ? words.noCost[way] : words.never);
   const frames = figures.byFrame.map(({ frame }) => write.words.ledger.frame[frame]);
   return (
     <Section title={words.title} note={words.note}>
@@ -26,8 +28,8 @@ export function Paybacks({ answer: { years, figures }, writer: { write, own } }:
             <div key={way} className={styles["payback"]}>
               <dt>{words[way].name}</dt>
               <dd>
-                {moment ? <><span className={styles["years"]}>{write.years(moment.years)}</span> {words.in(String(moment.year))}</> : words.never}
-                <span className={styles["why"]}>{words[way].why}</span>
+                {moment ? <><span className={styles["years"]}>{write.years(moment.years)}</span> {words.in(String(moment.year))}</> : noneOf(way)}
+                <span className={styles["why"]}>{words[way].why(String(figures.through))}</span>
               </dd>
             </div>
           );

@@ -10,6 +10,7 @@ import { RateText } from "../ui/RateText.tsx";
 import type { SearchTexts } from "../ui/settings.ts";
 import { BenefitName } from "./BenefitName.tsx";
 import { figureName } from "./case-figures.ts";
+import { wasGranted } from "./case-years.ts";
 import { FigureLink } from "./FigureLink.tsx";
 import type { CaseWriter } from "./writer.ts";
 
@@ -24,6 +25,7 @@ type BenefitFigure = (typeof figures)[number];
 export function benefitColumns(answer: InvestmentAnswer, texts: SearchTexts, writer: CaseWriter): readonly BenefitColumn[] {
   const { write, own: { benefits: words } } = writer;
   const { benefits } = answer;
+  const isGranted = wasGranted(answer.years);
   const totals = sumOfFigures(benefits.map((benefit) => benefit.figures));
   const { all } = write.words.screen.table;
   return [
@@ -33,7 +35,10 @@ export function benefitColumns(answer: InvestmentAnswer, texts: SearchTexts, wri
     },
     {
       id: "band", name: words.band, look: "drawing", isUsual: true, value: () => null,
-      show: ({ figures: shown }) => createElement(Band, { figures: shown, size: "row", label: bandLabel(shown, write.words, write.cell, write.tableUnit) }),
+      show: ({ figures: of }) => {
+        const shown = isGranted ? of : { ...of, promised: of.expected };
+        return createElement(Band, { figures: shown, size: "row", label: bandLabel(shown, write.words, write.cell, write.tableUnit) });
+      },
     },
     ...figures.map((figure) => figureColumn(figure, { answer, totals, texts, writer })),
     rateColumn("realisationRate", totals, writer), rateColumn("harvestRate", totals, writer),
@@ -54,7 +59,8 @@ function figureColumn(figure: BenefitFigure, { answer, totals, texts, writer }: 
   const name = figureName(figure, write.words, own);
   const link = { figure, year: `-${through}`, texts, writer, mark: figure === "pending" || figure === "ahead" ? figure : undefined };
   const isAny = benefits.some((benefit) => benefit.figures[figure] !== 0);
-  const isUsual = figure === "promised" ? benefits.some(({ figures: of }) => of.promised !== of.expected) : isAny || usual.has(figure);
+  const hasPromise = wasGranted(answer.years) && benefits.some(({ figures: of }) => of.promised !== of.expected);
+  const isUsual = figure === "promised" ? hasPromise : isAny || usual.has(figure);
   return {
     id: figure, name, fileName: `${name} (${screen.inPrices(write.tableUnit, pricesName(priceLevel, write))})`, look: "number", isUsual,
     value: (benefit) => benefit.figures[figure],

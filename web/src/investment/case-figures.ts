@@ -18,7 +18,7 @@ export const kindsOf: Readonly<Record<CaseFigure, readonly Kind[]>> = {
   outlook: ["realised", "forecast", "expected"],
   realised: ["realised"],
   harvested: ["harvest"],
-  waived: ["realised", "harvest", "waiver"],
+  waived: ["waiver"],
   pending: ["realised", "harvest", "waiver"],
   ahead: ["realised", "harvest"],
   societal: ["realised"],

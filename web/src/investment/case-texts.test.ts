@@ -41,6 +41,6 @@ test("a case that is granted and is to save later says both", () => {
 
 test("a case that should have saved and has not says so", () => {
   expect(told(figuresFrom({ ...noSums(), expected: ore(100_000_000), promised: ore(100_000_000) }))).toBe(
-    "Til og med 2025 skulle den spare 1,0 mio. kr. Den har endnu ikke vist en besparelse, og intet er høstet.",
+    "Til og med 2025 skulle den spare 1,0 mio. kr. Den har ikke vist nogen besparelse, og intet er høstet.",
   );
 });

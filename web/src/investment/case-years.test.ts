@@ -22,6 +22,7 @@ test("the years chosen, the budget with its estimate years and what lies later s
 test("what was promised has a column only where it is not what is expected now", () => {
   expect(shownFigures([given(2024, { promised: 5, expected: 5 })])).not.toContain("promised");
   expect(shownFigures([given(2024, { promised: 5, expected: 4 })])).toContain("promised");
+  expect(shownFigures([given(2024, { expected: 4 })])).not.toContain("promised");
 });
 
 test("a figure nobody has used takes no room, but the usual ones are always there", () => {

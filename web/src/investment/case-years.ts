@@ -35,12 +35,17 @@ export function caseYearGroups(years: readonly DetailYear[], through: FiscalYear
 /** The figures worth a column: what was promised only where it differs, the rest wherever there is any, and always the usual ones. */
 export function shownFigures(years: readonly DetailYear[]): readonly YearFigure[] {
   return yearFigures.filter((figure) => {
-    if (figure === "promised") return years.some(({ promised, expected }) => promised !== expected);
+    if (figure === "promised") return wasGranted(years) && years.some(({ promised, expected }) => promised !== expected);
     return alwaysShown.has(figure) || years.some((year) => year[figure] !== 0);
   });
 }
 
 const alwaysShown: ReadonlySet<YearFigure> = new Set(["committed", "spent", "expected", "realised", "harvested", "pending"]);
+
+/** Whether anything was ever granted or promised; without it there is no promise to compare with. */
+export function wasGranted(years: readonly DetailYear[]): boolean {
+  return years.some(({ committed, promised }) => committed !== 0 || promised !== 0);
+}
 
 /** The sum of a figure over some years, in øre. */
 export function sumOfYears(years: readonly DetailYear[], figure: YearFigure): Ore {

@@ -5,7 +5,7 @@ import type { ChartContent } from "../chart/chart-content.ts";
 import { axisText } from "../chart/chart-data.ts";
 import type { ChartOption } from "../chart/chart-option.ts";
 import { chartFont, look } from "../chart/look.ts";
-import { type CurvePoint, curvePoints, type PaidBack, paidBackAt, type Way, ways } from "./curve-points.ts";
+import { type CurvePoint, curvePoints, firstCosts, type PaidBack, paidBackAt, type Way, ways } from "./curve-points.ts";
 import type { CaseWriter } from "./writer.ts";
 
 const colours = { planned: "soft", forecast: "realised", harvested: "harvestedEdge" } as const satisfies Record<Way, keyof typeof look>;
@@ -24,10 +24,11 @@ export function curveOption({ points, paid, accountsEnd }: Curve, { write, own }
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
   return {
     ...still, textStyle: text,
-    grid: { left: 56, right: 24, top: 28, bottom: 32 },
+    grid: { left: 56, right: 24, top: 28, bottom: 46 },
     tooltip: { trigger: "item" },
     xAxis: {
-      type: "value", min: first, max: last, interval: Math.max(1, Math.ceil((last - first) / 12)), splitLine: { show: false },
+      type: "value", name: own.curve.yearEnd, nameLocation: "middle", nameGap: 28, nameTextStyle: text,
+      min: first, max: last, interval: Math.max(1, Math.ceil((last - first) / 12)), splitLine: { show: false },
       axisLine: { onZero: false, lineStyle: { color: look.line } }, axisTick: { show: false },
       axisLabel: { ...text, formatter: (year: number) => String(year), hideOverlap: true },
     },
@@ -36,7 +37,7 @@ export function curveOption({ points, paid, accountsEnd }: Curve, { write, own }
       axisLabel: { ...text, formatter: (value: number) => axisText(ore(Math.round(value)), write) },
     },
     series: [
-      { ...lineOf(points, "planned", "dashed"), name: own.curve.planned, ...groundsOf(accountsEnd, last, own.curve.accounts(String(accountsEnd - 1))) },
+      { ...lineOf(points, "planned", "dashed"), name: own.curve.planned, ...groundsOf(accountsEnd, [first, last], own.curve.accounts(String(accountsEnd))) },
       ...(["forecast", "harvested"] as const).flatMap((way) => partsOf(points, way, accountsEnd).map((part) => ({ ...part, name: own.curve[way] }))),
       marksOf(paid, write.years),
     ],
@@ -58,19 +59,31 @@ function lineOf(points: readonly CurvePoint[], way: Way, type: "solid" | "dashed
 }
 
 /** A line at nothing, and a tinted ground over the years whose accounts are not in. */
-function groundsOf(accountsEnd: number, last: number, name: string): Pick<LineSeriesOption, "markLine" | "markArea"> {
-  const isShown = accountsEnd < last;
+function groundsOf(accountsEnd: number, [first, last]: readonly [number, number], name: string): Pick<LineSeriesOption, "markLine" | "markArea"> {
+  const hasAhead = accountsEnd < last;
+  const isShown = hasAhead && accountsEnd >= first;
   const end = {
     xAxis: accountsEnd, lineStyle: { color: look.soft, type: "dashed" as const },
-    label: { show: true, formatter: name, position: "end" as const, color: look.soft, fontFamily: chartFont, fontSize: 11 },
+    label: {
+      show: true, formatter: name, position: "end" as const, align: awayFromEdge((accountsEnd - first) / (last - first)),
+      color: look.soft, fontFamily: chartFont, fontSize: 11,
+    },
   };
   return {
     markLine: {
       ...still, silent: true, symbol: "none", lineStyle: { color: look.soft, type: "solid", width: 1 }, label: { show: false },
       data: [{ yAxis: 0 }, ...(isShown ? [end] : [])],
     },
-    markArea: { ...still, silent: true, itemStyle: { color: look.ground }, data: isShown ? [[{ xAxis: accountsEnd }, { xAxis: last }]] : [] },
+    markArea: {
+      ...still, silent: true, itemStyle: { color: look.ground }, data: hasAhead ? [[{ xAxis: Math.max(first, accountsEnd) }, { xAxis: last }]] : [],
+    },
   };
+}
+
+/** Words near an edge of the drawing go the other way, so that they are not cut off. */
+function awayFromEdge(share: number): "left" | "center" | "right" {
+  if (share < 0.25) return "left";
+  return share > 0.75 ? "right" : "center";
 }
 
 /** Where each line crosses nothing for good, with the number of years it took. */
@@ -94,23 +107,27 @@ export function curveContent(answer: InvestmentAnswer, writer: CaseWriter, basis
   const payback = figures.investments[0]?.payback;
   const points = curvePoints(years);
   const paid = payback ? paidBackAt(years, payback, figures.through) : [];
+  const from = firstCosts(years, figures.through);
+  const { paybacks } = writer.own;
   const told = (way: Way) => {
     const moment = paid.find((one) => one.way === way);
-    return moment ? write.years(moment.years) : writer.own.paybacks.never;
+    if (moment) return write.years(moment.years);
+    return from[way] === undefined ? paybacks.noCost[way] : paybacks.never;
   };
+  const keyName = (way: Way) => (way === "planned" ? words.dashed(words[way]) : words.dotted(words[way], String(figures.through)));
   return {
     title: titleOf(answer, paid, writer),
     note: words.note(basis.note),
     label: words.label(told("planned"), told("forecast"), told("harvested")),
-    option: curveOption({ points, paid, accountsEnd: figures.through + 1 }, writer),
+    option: curveOption({ points, paid, accountsEnd: figures.through }, writer),
     data: {
       head: words.moment,
       columns: ways.map((way) => ({ name: words[way], kind: "amount" })),
       rows: points.map(({ at, standing }, index) => ({
-        key: String(at), name: index === 0 ? words.start(String(at)) : words.end(String(at - 1)), values: ways.map((way): Ore => standing[way]),
+        key: String(at), name: index === 0 ? words.start(String(at + 1)) : words.end(String(at)), values: ways.map((way): Ore => standing[way]),
       })),
     },
-    drawnAs: ways.map((way) => ({ name: words[way], colour: colours[way], drawn: "line" })),
+    drawnAs: ways.map((way) => ({ name: keyName(way), colour: colours[way], drawn: "line" })),
     prices: basis.prices,
     fileName: words.fileName(code),
   };
@@ -118,8 +135,9 @@ export function curveContent(answer: InvestmentAnswer, writer: CaseWriter, basis
 
 function titleOf({ years, figures }: InvestmentAnswer, paid: readonly PaidBack[], { write, own: { curve: { title } } }: CaseWriter): string {
   if (years.every(({ committed, spent }) => committed === 0 && spent === 0)) return title.noCost;
+  if (firstCosts(years, figures.through).forecast === undefined) return title.unspent;
   const forecast = paid.find(({ way }) => way === "forecast");
   if (!forecast) return title.never;
-  const told = forecast.at <= figures.through + 1 ? title.paidAlready : title.paid;
+  const told = forecast.at <= figures.through ? title.paidAlready : title.paid;
   return told(write.years(forecast.years), String(forecast.year));
 }

@@ -7,7 +7,7 @@ import type { Payback } from "@hoest/shared/payback";
 export const ways = ["planned", "forecast", "harvested"] as const;
 export type Way = (typeof ways)[number];
 
-/** Where a case stood at a moment: the turn of a year, as the number of the year that begins. */
+/** Where a case stood at a moment: the turn of a year, as the number of the year that ends. */
 export interface CurvePoint {
   readonly at: number;
   readonly standing: Readonly<Record<Way, Ore>>;
@@ -25,18 +25,23 @@ export interface PaidBack {
 export function curvePoints(years: readonly DetailYear[]): readonly CurvePoint[] {
   const [first] = years;
   if (!first) return [];
-  const start = { at: Number(first.year), standing: { planned: nothing, forecast: nothing, harvested: nothing } };
-  return [start, ...years.map(({ year, standing }) => ({ at: year + 1, standing }))];
+  const start = { at: first.year - 1, standing: { planned: nothing, forecast: nothing, harvested: nothing } };
+  return [start, ...years.map(({ year, standing }) => ({ at: Number(year), standing }))];
+}
+
+/** The first year of cost in each way; undefined where there is none: the plan counts commitments, the others spend and after the accounts commitments. */
+export function firstCosts(years: readonly DetailYear[], through: FiscalYear): Readonly<Record<Way, FiscalYear | undefined>> {
+  const planned = years.find(({ committed }) => committed !== 0)?.year;
+  const paid = years.find(({ year, spent, committed }) => (year <= through ? spent : committed) !== 0)?.year;
+  return { planned, forecast: paid, harvested: paid };
 }
 
 /** When the case has paid for itself in each way it does: counted from the start of that way's first year of cost. */
 export function paidBackAt(years: readonly DetailYear[], payback: Payback, through: FiscalYear): readonly PaidBack[] {
-  const firstCommitted = years.find(({ committed }) => committed !== 0)?.year;
-  const firstPaid = years.find(({ year, spent, committed }) => (year <= through ? spent : committed) !== 0)?.year;
-  const from: Readonly<Record<Way, number | undefined>> = { planned: firstCommitted, forecast: firstPaid, harvested: firstPaid };
+  const from = firstCosts(years, through);
   return ways.flatMap((way) => {
     const [start, taken] = [from[way], payback[way]];
-    return start === undefined || taken === null ? [] : [{ way, at: start + taken, year: yearOf(start, taken), years: taken }];
+    return start === undefined || taken === null ? [] : [{ way, at: start - 1 + taken, year: yearOf(start, taken), years: taken }];
   });
 }
 

@@ -17,7 +17,7 @@ type HistoryColumn = Column<HistoryRow>;
 
 /** The columns of the history. Amounts stand in the prices they were recorded in. */
 export function historyColumns(texts: SearchTexts & InvestmentSearch, writer: CaseWriter): readonly HistoryColumn[] {
-  const { write, own: { history: { columns: names, source } }, date } = writer;
+  const { write, own: { history: { columns: names, source, act: actName } }, date } = writer;
   const text = (id: "decision" | "note" | "source" | "act" | "account", of: (entry: InvestmentEntry) => string, isUsual = true): HistoryColumn => ({
     id, name: names[id], look: "text", isUsual, value: ({ entry }) => of(entry) || null, show: ({ entry }) => of(entry),
     file: ({ entry }) => ({ text: of(entry) }),
@@ -45,7 +45,7 @@ export function historyColumns(texts: SearchTexts & InvestmentSearch, writer: Ca
     text("decision", ({ decision }) => decision ?? ""),
     text("note", ({ note }) => note ?? ""),
     text("account", ({ account }) => account ?? "", false),
-    text("act", ({ act }) => String(act)),
+    text("act", (entry) => actName(String(entry.act)), false),
   ];
 }
 

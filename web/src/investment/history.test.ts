@@ -54,7 +54,8 @@ test("a figure's parts tell what was recorded in which prices and what it is in 
     priceLevel: fiscalYear(priceLevel), recorded: ore(recorded), amount: ore(amount),
   });
   const cells = [cell(2024, 2023, 100, 110), cell(2025, 2023, 200, 220), cell(2024, 2024, -7, -7)];
-  expect(figureParts(cells, readHistoryFilters({ figure: "expected", year: "2024" }), benefits)).toEqual([
+  const answer = { cells, benefits, figures: { through: fiscalYear(2024) } };
+  expect(figureParts(answer, readHistoryFilters({ figure: "expected", year: "2024" }))).toEqual([
     { kind: "expected", priceLevel: 2023, recorded: 100, amount: 110 }, { kind: "expected", priceLevel: 2024, recorded: -7, amount: -7 },
   ]);
 });

@@ -1,21 +1,17 @@
 import type { Nature } from "@hoest/shared/entry";
 import type { IsoDate } from "@hoest/shared/fiscal-year";
-import { nothing, type Ore, plus, total } from "@hoest/shared/money";
+import { nothing, type Ore, total } from "@hoest/shared/money";
 import { type RunningLevel, runningLevels } from "@hoest/shared/running-levels";
 import type { InvestmentAnswer, InvestmentEntry } from "../api/investments.ts";
 import { type CaseFigure, caseFigures, isInFigure, kindsOf } from "./case-figures.ts";
 import type { InvestmentSearch } from "./search.ts";
+import { settledParts, settledWays } from "./settled-parts.ts";
+import { isWithin, type YearsAsked } from "./years-asked.ts";
 
 /** A row of the history: an entry, what it moved its figure from and to, and whether it was part of the promise. */
 export interface HistoryRow extends RunningLevel {
   readonly entry: InvestmentEntry;
   readonly isPromise: boolean;
-}
-
-/** The years looked at, both ends included; without a first one all that came before count too. */
-export interface YearsAsked {
-  readonly first: number | null;
-  readonly last: number;
 }
 
 /** What of the history is looked at; null is everything. */
@@ -74,12 +70,19 @@ export interface FigurePart {
   readonly amount: Ore;
 }
 
+/** What of an answer a figure is put together from. */
+interface Parted extends Pick<InvestmentAnswer, "cells"> {
+  readonly benefits: Benefits;
+  readonly figures: Pick<InvestmentAnswer["figures"], "through">;
+}
+
 /** What the figure looked at is made of, kind by kind and price level by price level. */
-export function figureParts(cells: InvestmentAnswer["cells"], { figure, years, benefit }: HistoryFilters, benefits: Benefits): FigurePart[] {
+export function figureParts(answer: Parted, { figure, years, benefit }: HistoryFilters): FigurePart[] {
   if (figure === null || figure === "promised") return [];
-  const natureOf = naturesOf(benefits);
-  const counted = cells.filter((cell) =>
-    isInFigure(figure, cell.kind, natureOf(cell.benefit)) && isWithin(cell.year, years) && (benefit === null || cell.benefit === benefit));
+  const natureOf = naturesOf(answer.benefits);
+  const isCounted = figure === "outlook" ? isInOutlook(answer) : () => true;
+  const counted = answer.cells.filter((cell) =>
+    isInFigure(figure, cell.kind, natureOf(cell.benefit)) && isWithin(cell.year, years) && (benefit === null || cell.benefit === benefit) && isCounted(cell));
   return kindsOf[figure].flatMap((kind) => {
     const byPrices = Map.groupBy(counted.filter((cell) => cell.kind === kind), ({ priceLevel }) => priceLevel);
     return [...byPrices].toSorted(([one], [other]) => one - other).map(([priceLevel, part]) => ({
@@ -88,22 +91,27 @@ export function figureParts(cells: InvestmentAnswer["cells"], { figure, years, b
   }).filter(({ recorded, amount }) => recorded !== 0 || amount !== 0);
 }
 
+/** Whether a cell counts in the outlook: realised through the accounts, after them the forecast where there is one, else what was expected. */
+function isInOutlook({ cells, figures: { through } }: Parted): (cell: InvestmentAnswer["cells"][number]) => boolean {
+  const nameOf = ({ benefit, year }: InvestmentAnswer["cells"][number]) => JSON.stringify([benefit, year]);
+  const forecast = new Set(cells.filter(({ kind }) => kind === "forecast").map(nameOf));
+  return (cell) => {
+    if (cell.year <= through) return cell.kind === "realised";
+    return cell.kind === (forecast.has(nameOf(cell)) ? "forecast" : "expected");
+  };
+}
+
 /** The figure looked at, in øre; null when what is looked at is not one figure. */
 export function figureAmount(answer: Pick<InvestmentAnswer, "years" | "cells" | "benefits" | "figures">, filters: HistoryFilters): Ore | null {
   const { figure, years, benefit } = filters;
   if (figure === null) return null;
-  if (kindsOf[figure].length === 1 && figure !== "promised") {
-    return figureParts(answer.cells, filters, answer.benefits).reduce((sum, part) => plus(sum, part.amount), nothing);
-  }
-  if (figure === "forecast") return null;
+  const settled = settledWays.find((way) => way === figure);
+  if (settled) return total(settledParts(settled, answer, filters).map(({ amount }) => amount));
+  if (figure !== "promised") return total(figureParts(answer, filters).map(({ amount }) => amount));
   if (benefit === null) return total(answer.years.filter(({ year }) => isWithin(year, years)).map((year) => year[figure]));
   const found = answer.benefits.find(({ name }) => name === benefit);
   const isThrough = years?.first === null && years.last === answer.figures.through;
-  return found && isThrough && figure !== "outlook" ? found.figures[figure] : null;
-}
-
-function isWithin(year: number, years: YearsAsked | null): boolean {
-  return years === null || (year <= years.last && (years.first === null || year >= years.first));
+  return found && isThrough ? found.figures[figure] : null;
 }
 
 function naturesOf(benefits: Benefits): (benefit: string | null) => Nature | null {

@@ -11,7 +11,7 @@ interface CaseScatterProps extends ShownCases {
   readonly through: FiscalYear;
 }
 
-/** What each case was expected to save against what it did; each point leads to its case. */
+/** What each case promised to save against what it did; each point leads to its case. */
 export function CaseScatter({ cases, texts, writer, prices, through }: CaseScatterProps) {
   const { write } = writer;
   const navigate = useNavigate();
@@ -19,8 +19,8 @@ export function CaseScatter({ cases, texts, writer, prices, through }: CaseScatt
   const points = useMemo(() => scatterPoints(cases), [cases]);
   const content = useMemo(() => {
     const note = `${write.words.screen.inPrices(write.textUnit, prices)}, ${write.words.screen.through(String(through))}.`;
-    return scatterContent(points, writer, { note, prices });
-  }, [points, writer, write, prices, through]);
+    return scatterContent(points, writer, { note, prices, leftOut: cases.length - points.length });
+  }, [cases, points, writer, write, prices, through]);
   return (
     <ChartFrame
       content={content} write={write} size="tall"

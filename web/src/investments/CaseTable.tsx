@@ -22,16 +22,19 @@ export interface ShownCases {
   readonly amountsIn: string;
   /** What must be known of amounts in one frame. */
   readonly note: string;
+  /** The name of a saved file, without its ending. */
+  readonly fileName: string;
   readonly onTexts: (texts: SearchTexts & InvestmentsSearch, isReplacing?: boolean) => void;
 }
 
 /** The cases one under the other, a band and the same figures for each, and what they add up to. */
-export function CaseTable({ cases, totals, texts, writer, basis, amountsIn, note, onTexts }: ShownCases) {
+export function CaseTable({ cases, totals, texts, writer, basis, amountsIn, note, fileName, onTexts }: ShownCases) {
   const { list } = writer;
   const columns = useMemo(() => caseColumns({ writer, totals, texts, amountsIn }), [writer, totals, texts, amountsIn]);
   return (
     <DataTable
-      name="investments" title={list.title} note={basis} columns={columns} rows={cases} keyOf={({ code }) => code} texts={texts} usualSort="case"
+      name="investments" fileName={fileName} title={list.title} note={basis} columns={columns} rows={cases}
+      keyOf={({ code }) => code} texts={texts} usualSort="case"
       onTexts={({ sort, columns: chosen }, isReplacing) => onTexts({ ...texts, sort, columns: chosen }, isReplacing)}
       empty={<>{list.empty} <Link to="." search={withoutFilters(texts)}>{list.filters.clear}</Link></>}
     >

@@ -38,7 +38,8 @@ export function InvestmentsList({ answer, register, texts, writer, onTexts }: In
   const amountsIn = screen.inPrices(write.tableUnit, prices);
   const basis = `${amountsIn}, ${screen.through(String(answer.through))}`;
   const note = frame === null ? "" : list.filters.frameNote(ledger.frame[frame]);
-  const shown = { cases, totals, texts, writer, basis, amountsIn, note, onTexts };
+  const fileName = list.fileName(String(answer.through), answer.asOf ?? answer.today);
+  const shown = { cases, totals, texts, writer, basis, amountsIn, note, fileName, onTexts };
   if (answer.investments.length === 0 && texts.department === undefined) return <NoCases asOf={answer.asOf} writer={writer} texts={texts} />;
   return (
     <>

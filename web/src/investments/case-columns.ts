@@ -54,7 +54,7 @@ function nameColumn(writer: ListWriter, texts: SearchTexts): CaseColumn {
   const { all } = writer.write.words.screen.table;
   return {
     id: "case", name: writer.list.columns.case, look: "text", isUsual: true, isRowName: true, value: ({ title }) => title,
-    show: (one) => createElement(CaseName, { one, texts, writer }), file: ({ code, title }) => ({ text: `${code} ${title}` }),
+    show: (one) => createElement(CaseName, { one, texts, writer }), file: ({ title }) => ({ text: title }),
     total: { show: all, file: { text: all } },
   };
 }
@@ -63,6 +63,7 @@ function registerColumns({ list, write }: ListWriter): readonly CaseColumn[] {
   const { columns, harvest } = list;
   const text = (id: "code" | "department" | "committee" | "since" | "frames" | "status", of: (one: Case) => string): CaseColumn => ({
     id, name: columns[id], look: "text", isUsual: false, value: (one) => of(one) || null, show: of, file: (one) => ({ text: of(one) }),
+    isAlwaysInFile: id === "code" || id === "department" || id === "committee",
   });
   return [
     text("code", ({ code }) => code),

@@ -6,6 +6,7 @@ import { light as englishLight } from "@hoest/shared/locale/en/light";
 import { useMemo } from "react";
 import { useArea, useWords } from "../language/spoken.ts";
 import { type Writer, writerOf } from "../language/writer.ts";
+import { inWholeKroner } from "../ui/whole-kroner.ts";
 
 /** Writes the list of investments: figures in the chosen unit, and the list's own words. */
 export interface ListWriter {
@@ -21,5 +22,5 @@ export function useListWriter(unit: Unit | null): ListWriter {
   const words = useWords();
   const list = useArea({ da: danish, en: english });
   const light = useArea({ da: danishLight, en: englishLight });
-  return useMemo(() => ({ write: writerOf(words, unit), list, light, unit: unit ?? "t" }), [words, unit, list, light]);
+  return useMemo(() => ({ write: inWholeKroner(writerOf(words, unit), unit), list, light, unit: unit ?? "t" }), [words, unit, list, light]);
 }

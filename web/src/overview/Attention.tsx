@@ -46,9 +46,12 @@ interface LineProps extends Pick<AttentionProps, "texts" | "write"> {
 
 function Line({ line: { code, amount, look, sentence }, investment, texts, write }: LineProps) {
   const { none } = write.words.screen.table;
+  const written = amount === null ? none : write.brief(amount);
   return (
     <li className={styles["line"]}>
-      <span className={`${styles["amount"]} ${styles[look]}`}>{amount === null ? none : write.brief(amount)}</span>
+      <span className={`${styles["amount"]} ${styles[look]}`}>
+        {code === null ? written : <Link to="/investeringer/$code" params={{ code }} search={texts} className={styles["figure"]}>{written}</Link>}
+      </span>
       <div className={styles["what"]}>
         {code !== null && (
           <p className={styles["case"]}>

@@ -1,4 +1,5 @@
 import type { Figures } from "@hoest/shared/figures";
+import { nothing, type Ore } from "@hoest/shared/money";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Writer } from "../language/writer.ts";
@@ -30,13 +31,13 @@ export function FigureCells({ figures, cases, write }: FigureCellsProps) {
     <td key={name} className={table["number"]}>
       {name === "realisationRate" || name === "harvestRate"
         ? <RateText rate={figures[name]} write={write} />
-        : <Link to="/investeringer" search={{ ...cases, sort: `-${name}` }} className={lookOf(name, figures[name])}>{write.cell(figures[name])}</Link>}
+        : <Link to="/investeringer" search={{ ...cases, sort: `-${name}` }} className={lookOf(name, figures[name], write)}>{write.cell(figures[name])}</Link>}
       {below[name]}
     </td>
   ));
 }
 
-function lookOf(name: RowFigure, amount: number): string {
-  const plain = amount === 0 ? table["zero"] : "";
-  return `${styles["figure"]} ${name === "pending" && amount > 0 ? styles["pending"] : plain}`;
+function lookOf(name: RowFigure, amount: Ore, write: Writer): string {
+  if (write.cell(amount) === write.cell(nothing)) return `${styles["figure"]} ${table["zero"]}`;
+  return `${styles["figure"]} ${name === "pending" && amount > 0 ? styles["pending"] : ""}`;
 }

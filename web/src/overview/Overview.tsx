@@ -7,6 +7,7 @@ import { writerOf } from "../language/writer.ts";
 import { FiguresFailure } from "../ui/FiguresFailure.tsx";
 import { FiguresTop } from "../ui/FiguresTop.tsx";
 import { readSettings, type SearchTexts } from "../ui/settings.ts";
+import { inWholeKroner } from "../ui/whole-kroner.ts";
 import { EmptyPool } from "./EmptyPool.tsx";
 import styles from "./Overview.module.css";
 import { OverviewFigures } from "./OverviewFigures.tsx";
@@ -24,7 +25,7 @@ interface OverviewProps {
 export function Overview({ texts, onTexts }: OverviewProps) {
   const { chosen } = readSettings(texts);
   const words = useWords();
-  const write = useMemo(() => writerOf(words, chosen.unit), [words, chosen.unit]);
+  const write = useMemo(() => inWholeKroner(writerOf(words, chosen.unit), chosen.unit), [words, chosen.unit]);
   const figures = useQuery(figuresQuery(chosen));
   const register = useQuery(investmentsQuery);
   const parts = useQuery(partsQuery);

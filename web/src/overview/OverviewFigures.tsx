@@ -6,9 +6,9 @@ import { Band } from "../ui/Band.tsx";
 import { BandLegend } from "../ui/BandLegend.tsx";
 import { bandLabel } from "../ui/band-label.ts";
 import { pricesName } from "../ui/choices.ts";
-import { Pieces } from "../ui/Pieces.tsx";
 import { type SearchTexts, searchTexts } from "../ui/settings.ts";
 import { Attention } from "./Attention.tsx";
+import { Headline } from "./Headline.tsx";
 import { headlineTexts } from "./headline-texts.ts";
 import styles from "./OverviewFigures.module.css";
 import { PoolFrames } from "./PoolFrames.tsx";
@@ -38,10 +38,10 @@ export function OverviewFigures({ answer, register, texts, parts: { YearChart, Y
   const shared = { texts: searchTexts(texts), write };
   return (
     <>
-      <h1 className={styles["headline"]}><Pieces pieces={screen.headline(headlineTexts(answer, write))} /></h1>
+      <h1 className={styles["headline"]}><Headline pieces={screen.headline(headlineTexts(answer, write))} texts={shared.texts} /></h1>
       <Band figures={totals} size="header" label={bandLabel(totals, write.words, write.figure, basis.text)} />
       <div className={styles["key"]}>
-        <BandLegend figures={totals} write={write} />
+        <BandLegend figures={totals} {...shared} />
         <p className={styles["basis"]}>{basis.text}</p>
       </div>
       <div className={styles["halves"]}>

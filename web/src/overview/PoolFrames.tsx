@@ -1,5 +1,5 @@
 import { type Frame, frames } from "@hoest/shared/entry";
-import { yearsAfter } from "@hoest/shared/fiscal-year";
+import { type FiscalYear, yearsAfter } from "@hoest/shared/fiscal-year";
 import { type Ore, plus } from "@hoest/shared/money";
 import type { PoolFrame } from "@hoest/shared/pool";
 import { indexFrame } from "@hoest/shared/price-level";
@@ -26,8 +26,9 @@ export function PoolFrames({ answer: { pool, through }, basis, texts, write }: P
     <Section title={words.title} note={`${words.note(String(yearsAfter(through, 1)))}, ${basis}${whole}`}>
       {frames.map((frame) => {
         const account = pool[frame];
-        return account && <FrameAccount key={frame} frame={frame} account={account} through={String(through)} texts={texts} write={write} />;
+        return account && <FrameAccount key={frame} frame={frame} account={account} through={through} texts={texts} write={write} />;
       })}
+      <p className={styles["sum"]}>{words.allYears(String(yearsAfter(through, 1)))}</p>
     </Section>
   );
 }
@@ -35,27 +36,32 @@ export function PoolFrames({ answer: { pool, through }, basis, texts, write }: P
 interface FrameAccountProps extends Pick<PoolFramesProps, "texts" | "write"> {
   readonly frame: Frame;
   readonly account: PoolFrame;
-  readonly through: string;
+  readonly through: FiscalYear;
 }
 
 function FrameAccount({ frame, account, through, texts: { department: _, ...texts }, write }: FrameAccountProps) {
-  const { screen: { pool: words, through: throughYear }, ledger } = write.words;
+  const { screen: { pool: words, totals, through: throughYear }, ledger } = write.words;
+  const cases = { ...texts, frame, sort: "-committed" };
+  const budgetYear = String(yearsAfter(through, 1));
   const { allocated, repaid, committed, spent, available } = account;
   const figure = (amount: Ore) => write.figure(amount);
   const isUntouched = Object.values(account).every((amount) => amount === 0);
   return (
     <div className={styles["frame"]}>
       <h3 className={styles["name"]}>
-        <Link to="/investeringer" search={{ ...texts, frame, sort: "-committed" }}>{capitalised(ledger.frame[frame])}</Link>
+        <Link to="/investeringer" search={cases}>{capitalised(ledger.frame[frame])}</Link>
       </h3>
       {isUntouched ? <p className={styles["sum"]}>{words.untouched}</p> : (
         <>
           <UseBar used={committed} whole={plus(allocated, repaid)} label={words.bar(figure(committed), figure(available))} />
           <p className={available < 0 ? styles["overdrawn"] : ""}>
             <span className={styles["available"]}>{figure(available)}</span> {words.left}{available < 0 && `: ${words.overdrawn}`}
-            {" "}<span className={styles["sum"]}>{words.sum(figure(allocated), figure(repaid), figure(committed))}</span>
+            {" "}<span className={styles["sum"]}>
+              {words.sum(figure(allocated), figure(repaid))}
+              {" "}<Link to="/investeringer" search={cases} title={totals.open}>{words.committed(figure(committed), budgetYear)}</Link>
+            </span>
           </p>
-          <p className={styles["sum"]}>{words.spent(figure(spent), throughYear(through))}</p>
+          <p className={styles["sum"]}>{words.spent(figure(spent), throughYear(String(through)))}</p>
         </>
       )}
       {indexFrame(frame) !== frame && <p className={styles["sum"]}>{words.borrowedIndex(ledger.frame[indexFrame(frame)])}</p>}

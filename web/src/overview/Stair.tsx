@@ -1,3 +1,4 @@
+import { nothing } from "@hoest/shared/money";
 import { Link } from "@tanstack/react-router";
 import type { FiguresAnswer } from "../api/figures.ts";
 import type { Writer } from "../language/writer.ts";
@@ -40,7 +41,7 @@ export function Stair({ answer, basis, texts, write }: StairProps) {
                 <StairBar figure={figure} totals={answer.totals} most={most} />
                 {note !== "" && <span className={styles["note"]}>{note}</span>}
               </td>
-              <td className={`${styles["amount"]} ${styles[figure]}`}>
+              <td className={`${styles["amount"]} ${write.figure(amount) === write.figure(nothing) ? "" : styles[figure]}`}>
                 <Link to="/investeringer" search={{ ...texts, sort: `-${figure}` }} title={words.open}>{write.figure(amount)}</Link>
               </td>
             </tr>

@@ -29,7 +29,7 @@ export function YearChart({ answer, basis, texts, write }: YearChartProps) {
   const caption = `${write.words.screen.years.title}, ${basis.table}`;
   return (
     <ChartFrame
-      content={content} write={write} size="tall" onChoose={open}
+      content={content} write={write} size="tall" onChoose={open} tableNote={write.words.overview.years.drawn(basis.table)}
       table={<YearTable answer={answer} caption={caption} texts={texts} write={write} />}
     />
   );

@@ -1,4 +1,4 @@
-import type { Ore } from "@hoest/shared/money";
+import { nothing, type Ore } from "@hoest/shared/money";
 import type { Writer } from "../language/writer.ts";
 import styles from "./AmountText.module.css";
 
@@ -9,8 +9,8 @@ interface AmountTextProps {
   readonly mark?: "pending" | "ahead";
 }
 
-/** An amount alone in a table: nothing is quiet, and what calls for a decision stands out. */
+/** An amount alone in a table: what shows as nothing is quiet, and what calls for a decision stands out. */
 export function AmountText({ amount, write, mark }: AmountTextProps) {
-  if (amount === 0) return <span className={styles["nothing"]}>{write.cell(amount)}</span>;
+  if (write.cell(amount) === write.cell(nothing)) return <span className={styles["nothing"]}>{write.cell(amount)}</span>;
   return mark ? <span className={styles[mark]}>{write.cell(amount)}</span> : write.cell(amount);
 }

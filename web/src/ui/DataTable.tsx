@@ -39,8 +39,8 @@ interface DataTableProps<Row extends object> {
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { name, title, fileName = title, note, columns, rows, keyOf, idOf, isPointedAt, texts, usualSort, onTexts, empty, children } = props;
   const { screen } = useWords();
-  const shown = readColumns(texts.columns, columns);
   const sort = readSort(texts.sort, columns) ?? readSort(usualSort, columns);
+  const shown = readColumns(texts.columns, columns, sort);
   const ordered = useDataTable({ columns, shown, rows, sort });
   const hasTotals = rows.length > 0 && shown.some(({ total }) => total);
   const caption = `${title}, ${note}`;

@@ -5,7 +5,7 @@ import { useArea } from "../language/spoken.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
 import { csvText, emptyCell } from "./csv.ts";
 import styles from "./DataTableTools.module.css";
-import { type Column, columnsText, type TableTexts } from "./data-column.ts";
+import { type Column, columnsText, readSort, type TableTexts } from "./data-column.ts";
 import { rememberColumns, rememberedColumns } from "./remembered-columns.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -30,14 +30,17 @@ export function DataTableTools<Row>({ name, fileName, columns, shown, rows, text
   function choose(ids: ReadonlySet<string>): void {
     const chosen = columnsText(ids, columns);
     rememberColumns(name, chosen);
-    onTexts({ ...texts, columns: chosen });
+    // A column that rows are put in order by is shown: taking it away takes that order with it.
+    const sorted = readSort(texts.sort, columns)?.column;
+    onTexts({ ...texts, columns: chosen, ...(sorted !== undefined && !ids.has(sorted) && { sort: undefined }) });
   }
+  const inFile = columns.filter((column) => column.isAlwaysInFile || shown.includes(column));
   return (
     <div className={styles["tools"]}>
       <div className={styles["before"]}>{children}</div>
       <button type="button" className={styles["tool"]} popoverTarget={panelId}>{words.columns}</button>
       <ColumnChoice id={panelId} columns={columns} shown={shown} onChoose={choose} />
-      <button type="button" className={styles["tool"]} onClick={() => saveFile(`${fileName}.csv`, tableCsv(shown, rows), "text/csv;charset=utf-8")}>
+      <button type="button" className={styles["tool"]} onClick={() => saveFile(`${fileName}.csv`, tableCsv(inFile, rows), "text/csv;charset=utf-8")}>
         {words.saveCsv}
       </button>
     </div>
@@ -52,9 +55,9 @@ function useRemembered(name: string, texts: TableTexts, onTexts: DataTableToolsP
   }, [name, texts, onTexts]);
 }
 
-/** The table as a file: its headings, its rows and its totals, exactly as shown. */
-function tableCsv<Row>(shown: readonly Column<Row>[], rows: readonly Row[]): string {
-  const columns = shown.flatMap(({ name, fileName = name, file, total }) => (file ? [{ name: fileName, file, total }] : []));
+/** The table as a file: its headings, its rows and its totals, as shown. */
+function tableCsv<Row>(inFile: readonly Column<Row>[], rows: readonly Row[]): string {
+  const columns = inFile.flatMap(({ name, fileName = name, file, total }) => (file ? [{ name: fileName, file, total }] : []));
   const totals = columns.some(({ total }) => total) ? [columns.map(({ total }) => total?.file ?? emptyCell)] : [];
   return csvText([columns.map(({ name }) => ({ text: name })), ...rows.map((row) => columns.map(({ file }) => file(row))), ...totals]);
 }

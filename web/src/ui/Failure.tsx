@@ -7,12 +7,14 @@ import styles from "./Failure.module.css";
 interface FailureProps {
   readonly error: Error;
   readonly onRetry: () => void;
+  /** What to say instead of the problem's own words, where the page knows better. */
+  readonly instead?: { readonly title: string; readonly why: string } | undefined;
   /** Other ways on, as links. */
   readonly children?: ReactNode;
 }
 
 /** What happened, what was not lost, and what to do about it. */
-export function Failure({ error, onRetry, children }: FailureProps) {
+export function Failure({ error, onRetry, instead, children }: FailureProps) {
   const { problem, screen } = useWords();
   // The button goes when trying again succeeds: whoever pressed it goes on from the content, not from the top of the page.
   useEffect(() => () => {
@@ -20,10 +22,11 @@ export function Failure({ error, onRetry, children }: FailureProps) {
   }, []);
   const isRefused = error instanceof Refusal;
   const title = isRefused && error.code === "missing-price-index" ? screen.noPrices.title : screen.failed.title;
+  const why = isRefused ? problem[error.code](error.details) : screen.unreachable;
   return (
     <div className={styles["failure"]} role="alert">
-      <h1 className={styles["title"]}>{title}</h1>
-      <p>{isRefused ? problem[error.code](error.details) : screen.unreachable}</p>
+      <h1 className={styles["title"]}>{instead?.title ?? title}</h1>
+      <p>{instead?.why ?? why}</p>
       <p className={styles["safe"]}>{screen.failed.safe}</p>
       <div className={styles["ways"]}>
         <button type="button" className={buttons["primary"]} onClick={onRetry}>{screen.retry}</button>

@@ -36,3 +36,8 @@ test("the usual columns need no address, and a choice of others names them all",
   expect(readColumns(undefined, columns)).toEqual([name, amount]);
   expect(readColumns("nonsense", columns)).toEqual([name, amount]);
 });
+
+test("the column rows are put in order by is shown, whatever was chosen", () => {
+  expect(readColumns(undefined, columns, { column: "extra", isDescending: true })).toEqual(columns);
+  expect(readColumns("name.extra", columns, { column: "amount", isDescending: false })).toEqual(columns);
+});

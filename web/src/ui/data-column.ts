@@ -20,6 +20,8 @@ export interface Column<Row> {
   readonly isUsual: boolean;
   /** Whether it names the row; that column is always there. */
   readonly isRowName?: boolean;
+  /** Whether a file has it even when it is not shown. */
+  readonly isAlwaysInFile?: boolean;
 }
 
 /** What of a table stands in the address. */
@@ -61,11 +63,11 @@ export function compareValues(one: string | number, other: string | number): num
 
 const danish = new Intl.Collator("da", { numeric: true });
 
-/** The columns to show: those an address names, in the table's own order; the usual ones when it names none that exist. */
-export function readColumns<Row>(text: string | undefined, columns: readonly Column<Row>[]): readonly Column<Row>[] {
+/** The columns to show: those an address names, in the table's own order; the usual ones when it names none that exist. The one in order is always there. */
+export function readColumns<Row>(text: string | undefined, columns: readonly Column<Row>[], sort: Sort | null = null): readonly Column<Row>[] {
   const asked = new Set(text?.split(".") ?? []);
   const isAsked = columns.some(({ id }) => asked.has(id));
-  return columns.filter(({ id, isUsual, isRowName }) => isRowName || (isAsked ? asked.has(id) : isUsual));
+  return columns.filter(({ id, isUsual, isRowName }) => isRowName || id === sort?.column || (isAsked ? asked.has(id) : isUsual));
 }
 
 /** A choice of columns as the address shall have it; nothing when it is the usual one. */
