@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { figuresBench } from "./figures-bench.ts";
 import { importBench } from "./import-bench.ts";
+import { pageBench } from "./page-bench.ts";
 import { requestsBench } from "./requests-bench.ts";
 import { xlsxBench } from "./xlsx-bench.ts";
 
@@ -17,7 +18,9 @@ export interface Ratio {
 
 const folder = mkdtempSync(join(tmpdir(), "hoest-bench-"));
 try {
-  const ratios = [...(await figuresBench(folder)), ...(await requestsBench(folder)), ...(await importBench(folder)), ...(await xlsxBench(folder))];
+  const ratios = [
+    ...(await figuresBench(folder)), ...(await requestsBench(folder)), ...(await importBench(folder)), ...(await xlsxBench(folder)), ...(await pageBench(folder)),
+  ];
   for (const { name, ratio, bound, isWithin, detail } of ratios) {
     process.stdout.write(`${isWithin ? "ok  " : "OVER"} ${ratio.toFixed(2).padStart(7)} (${bound})  ${name} — ${detail}\n`);
   }

@@ -35,6 +35,7 @@ test("every department and every frame of the pool is on the page, and both add 
   const { departments, totals } = await answeredFigures(site.address, "");
   await visit(browser, site.address, async (page) => {
     const inDepartments = page.getByRole("table", { name: new RegExp(`^${danish.departments.title}`) });
+    await inDepartments.waitFor();
     for (const name of departments.filter((one) => one !== "")) expect(await inDepartments.getByRole("link", { name, exact: true }).count(), name).toBe(1);
     const inFrames = page.getByRole("table", { name: new RegExp(`^${danish.frames.title}`) });
     expect(await inFrames.locator("tbody tr").count()).toBeLessThanOrEqual(frames.length);

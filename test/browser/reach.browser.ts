@@ -1,11 +1,17 @@
+import { imports } from "@hoest/shared/locale/da/imports";
 import { screen as danish } from "@hoest/shared/locale/da/screen";
 import { afterAll, expect, test } from "vitest";
-import { type Look, launchBrowser, visit } from "./support/browser.ts";
-import { focusedName, sidewaysPixels, tabTo, violations } from "./support/reach.ts";
+import { caseFile } from "./support/files.ts";
+import { offer } from "./support/importing.ts";
+import { launchBrowser } from "./support/launch-browser.ts";
+import { pages, waitingImport } from "./support/pages.ts";
+import { ibmViolations, violations } from "./support/reach.ts";
 import { startServer } from "./support/start-server.ts";
+import { type Look, settled, visit } from "./support/visit.ts";
 
 const { settings } = danish;
 const [site, browser] = await Promise.all([startServer(), launchBrowser()]);
+const everyPage = { ...pages, ...(await waitingImport(site.address)) };
 const narrow: Look = { viewport: { width: 390, height: 844 } };
 
 afterAll(async () => {
@@ -13,18 +19,33 @@ afterAll(async () => {
   await site.leave();
 });
 
-const looks: Readonly<Record<string, readonly [search: string, look: Look]>> = {
-  "in Danish": ["/", {}],
+for (const [what, path] of Object.entries(everyPage)) {
+  test(`nothing shuts anyone out of ${what}: by two engines, in the dark, and on a telephone`, async () => {
+    await visit(browser, `${site.address}${path}`, async (page) => {
+      await settled(page);
+      expect(await violations(page), "axe").toEqual([]);
+      expect(await ibmViolations(page), "IBM").toEqual([]);
+      // In the dark the colours are others, and nothing else is.
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violations(page, ["color-contrast", "link-in-text-block"]), "dark").toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await violations(page), "narrow").toEqual([]);
+    }, { reducedMotion: "reduce" });
+  });
+}
+
+const troubled: Readonly<Record<string, readonly [path: string, look: Look]>> = {
   "in English": ["/?language=en", {}],
-  "in the dark": ["/", { colorScheme: "dark" }],
-  "on a telephone": ["/", narrow],
-  "on a telephone in the dark": ["/?language=en", { ...narrow, colorScheme: "dark" }],
+  "in English in the dark, on a telephone": ["/?language=en", { ...narrow, colorScheme: "dark" }],
   "with a date in the past and wrong settings": ["/?asOf=2025-06-30&unit=euro", {}],
-  "where there is no page": ["/findes-ikke", {}],
-  "where a price index is missing": ["/?priceLevel=1991", { expects: /status of 422/ }],
+  "where a price index is missing": ["/?priceLevel=1991", { ...narrow, expects: /status of 422/ }],
+  "where a case is missing": ["/investeringer/I-99", { ...narrow, expects: /status of 404/ }],
+  "where nothing is found": ["/investeringer?find=intet", {}],
+  "where a file is gone": ["/indlaes?import=x", { expects: /status of 404/ }],
 };
 
-for (const [where, [search, look]] of Object.entries(looks)) {
+for (const [where, [search, look]] of Object.entries(troubled)) {
   test(`nothing shuts anyone out ${where}`, async () => {
     await visit(browser, `${site.address}${search}`, async (page) => {
       expect(await violations(page)).toEqual([]);
@@ -32,51 +53,26 @@ for (const [where, [search, look]] of Object.entries(looks)) {
   });
 }
 
-test("the form for a date shuts nobody out while it is open", async () => {
-  await visit(browser, site.address, async (page) => {
+test("what opens over a page shuts nobody out: a date, a choice of columns, files of a chart, a question", async () => {
+  await visit(browser, `${site.address}/investeringer?view=scatter`, async (page) => {
+    await settled(page);
+    await page.getByRole("button", { name: /^Hent/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Vis som tabel" }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+  await visit(browser, `${site.address}/investeringer`, async (page) => {
     await page.getByRole("group", { name: settings.label }).getByRole("button").click();
     await page.getByRole("dialog").waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Kolonner" }).click();
+    expect(await violations(page)).toEqual([]);
   });
-});
-
-test("no page scrolls sideways on a telephone", async () => {
-  for (const search of ["/", "/?unit=kr&language=en", "/?asOf=2025-06-30&unit=euro", "/findes-ikke", "/?priceLevel=1991"]) {
-    await visit(browser, `${site.address}${search}`, async (page) => {
-      expect(await sidewaysPixels(page), search).toBe(0);
-    }, { ...narrow, expects: /status of 422/ });
-  }
-});
-
-test("the keyboard is enough to skip to the content", async () => {
-  await visit(browser, site.address, async (page) => {
-    await tabTo(page, danish.skip);
-    await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.id")).toBe("content");
-  });
-});
-
-test("the keyboard is enough to change every setting, and focus is always seen", async () => {
-  await visit(browser, site.address, async (page) => {
-    await tabTo(page, settings.through);
-    await page.keyboard.press("ArrowDown");
-    await expect.poll(() => new URL(page.url()).search).toBe("?through=2024");
-    expect(await focusedName(page)).toBe(settings.through);
-
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.getByRole("dialog").waitFor();
-    // Day and month alike: the field takes them in the order of the browser's own language.
-    await page.keyboard.type("06062025");
-    await page.keyboard.press("Enter");
-    await expect.poll(() => new URL(page.url()).searchParams.get("asOf")).toBe("2025-06-06");
-    await expect.poll(() => focusedName(page)).toBe("6.\u00A0juni 2025");
-
-    await tabTo(page, settings.priceLevel);
-    await page.keyboard.press("ArrowDown");
-    await expect.poll(() => new URL(page.url()).searchParams.get("priceLevel")).toBe("2023");
-    await tabTo(page, settings.unit);
-    await page.keyboard.press("ArrowDown");
-    await expect.poll(() => new URL(page.url()).searchParams.get("unit")).toBe("kr");
+  await visit(browser, `${site.address}/indlaes`, async (page) => {
+    await offer(page, caseFile("T-91", "300,0"));
+    await page.getByRole("button", { name: imports.confirm.button("3", false) }).click();
+    expect(await violations(page)).toEqual([]);
   });
 });

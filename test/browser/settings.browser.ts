@@ -81,7 +81,7 @@ test("an address opened anew shows what it showed, and back leads back", async (
 test("a department is its own figures, in words and everywhere below", async () => {
   const [department = ""] = (await answeredFigures(site.address, "")).departments;
   await visit(browser, site.address, async (page) => {
-    await page.getByLabel(settings.department).selectOption({ label: department });
+    await page.getByLabel(settings.department, { exact: true }).selectOption({ label: department });
     await expectFigures(page, `?${new URLSearchParams({ department })}`);
     expect(await page.locator("main").innerText()).toContain(screen.totals.departmentNote);
   });

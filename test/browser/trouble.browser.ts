@@ -1,5 +1,6 @@
 import { frames } from "@hoest/shared/entry";
 import { investment } from "@hoest/shared/locale/da/investment";
+import { overview } from "@hoest/shared/locale/da/overview";
 import { problem } from "@hoest/shared/locale/da/problem";
 import { screen } from "@hoest/shared/locale/da/screen";
 import { investment as english } from "@hoest/shared/locale/en/investment";
@@ -54,15 +55,15 @@ test("a case that does not exist is named, in both languages, with the way to th
 });
 
 test("a year without figures says that nothing was expected, and shows no rate", async () => {
-  await visit(browser, `${site.address}/?through=1990`, async (page) => {
+  await visit(browser, `${site.address}/?through=2017`, async (page) => {
     const headline = await page.locator("h1").innerText();
-    expect(headline).toContain("1990");
+    expect(headline).toContain("2017");
     expect(headline).not.toMatch(/NaN|%|undefined|null/);
-    expect(await shownTotals(page)).toMatchObject(writtenTotals(await answeredTotals(site.address, "?through=1990")));
+    expect(await shownTotals(page)).toMatchObject(writtenTotals(await answeredTotals(site.address, "?through=2017")));
     expect(await page.locator("main").innerText()).not.toMatch(/NaN|undefined|Infinity/);
   });
   await visit(browser, `${site.address}/?year=1990`, async (page) => {
-    await page.getByText("Ingen sager har tal i 1990.").waitFor();
+    await page.getByText(overview.year.none("1990")).waitFor();
   });
 });
 
@@ -81,7 +82,7 @@ test("a date before anything was known says so, on every page of figures", async
 /** Waits for the words about a server that is gone, lets it come back, and asks again. */
 async function overcome(page: Page): Promise<void> {
   const alert = page.getByRole("alert");
-  await alert.waitFor();
+  await alert.waitFor({ timeout: 10_000 });
   expect(await alert.innerText()).toContain(screen.unreachable);
   expect(await alert.innerText()).toContain(screen.failed.safe);
   await site.start();
@@ -121,7 +122,6 @@ test("a server that goes before the first visit to a page leaves words there, an
     await page.getByRole("table").waitFor();
     await site.stop();
     await page.getByRole("table").getByRole("link").first().click();
-    await page.getByText(/svarer ikke|Something went wrong|kunne ikke/).first().waitFor();
     await overcome(page);
     await page.getByRole("tab").first().waitFor();
   }, { expects: /ERR_CONNECTION_REFUSED|dynamically imported module|preload/ });

@@ -31,13 +31,13 @@ export async function visit(browser: Browser, address: string, journey: (page: P
 /** Waits until the page has its own heading, and not the one that says it is on its way. */
 export async function arrived(page: Page): Promise<void> {
   const onItsWay = new RegExp([danish.loading, english.loading, danishImports.opening, englishImports.opening].join("|"));
-  await page.getByRole("heading", { level: 1 }).filter({ hasNotText: onItsWay }).waitFor();
+  await page.getByRole("heading", { level: 1 }).filter({ hasNotText: onItsWay }).first().waitFor();
 }
 
 /** Waits until every chart on the page is drawn and everything else that comes late is there. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  for (const drawing of await page.getByRole("img").filter({ has: page.locator("div") }).all()) await drawing.locator("svg").first().waitFor();
+  for (const drawing of await page.locator("div[role=img]").all()) await drawing.locator("svg").first().waitFor();
   await page.evaluate("document.fonts.ready.then(() => undefined)");
 }
 

@@ -1,0 +1,115 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { openDatabase } from "@hoest/db/open";
+import { createApp } from "@hoest/server/app";
+import { clock } from "@hoest/server/clock";
+import { fillDemo } from "@hoest/server/commands/fill-demo";
+import { projectFile } from "@hoest/server/places";
+import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../browser/support/launch-browser.ts";
+import type { Ratio } from "./bench.ts";
+import { median } from "./measure.ts";
+
+const webRoot = projectFile("web/dist");
+const mostFirst = 130_000;
+const runs = 9;
+
+/** How much JavaScript the overview needs before its charts, and how long its largest words take against a page that is nothing but them. */
+export async function pageBench(folder: string): Promise<Ratio[]> {
+  const db = await openDatabase(join(folder, "page.db"));
+  await fillDemo(db, clock);
+  const app = createApp({ db, clock, build: "bench", webRoot });
+  const browser = await launchBrowser();
+  const still = new Hono();
+  const server = await listening((request) => (new URL(request.url).pathname === "/still" ? still.fetch(request) : app.fetch(request)));
+  try {
+    const address = addressOf(server);
+    const { html, scripts } = await openOverview(browser, address);
+    still.get("/still", (c) => c.html(html));
+    return [firstScripts(scripts), await largestPaint(browser, address)];
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+    await db.destroy();
+  }
+}
+
+/** The scripts that the first words wait for, which are those the page names itself, compressed; told beside them what else comes before the charts. */
+function firstScripts(fetched: readonly string[]): Ratio {
+  const page = readFileSync(join(webRoot, "index.html"), "utf8");
+  const first = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = ""]) => path);
+  const beside = fetched.filter((path) => !first.includes(path) && !/\/(?:Year)?Chart(?:Frame)?-/.test(path));
+  const bytes = compressed(first);
+  const detail = `${bytes} ÷ ${mostFirst} bytes gz in ${first.length} files; ${compressed(beside)} in ${beside.length} more beside the charts`;
+  return { name: "first JavaScript ÷ 130 kB", ratio: bytes / mostFirst, bound: "≤ 1", isWithin: bytes <= mostFirst, detail };
+}
+
+function compressed(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(webRoot, path)), { level: 9 }).length, 0);
+}
+
+async function largestPaint(browser: Browser, address: string): Promise<Ratio> {
+  const [ours, still]: [number[], number[]] = [[], []];
+  // The first run of each warms the server and the browser, and does not count.
+  for (let run = 0; run <= runs; run += 1) {
+    const times = [await paintOf(browser, `${address}/`), await paintOf(browser, `${address}/still`)];
+    if (run === 0) continue;
+    ours.push(times[0] ?? 0);
+    still.push(times[1] ?? 0);
+  }
+  const [one, other] = [median(ours), median(still)];
+  const ratio = one / other;
+  return { name: "largest paint of the overview ÷ the same text as a page", ratio, bound: "≤ 2", isWithin: ratio <= 2, detail: `${Math.round(one)} ms ÷ ${Math.round(other)} ms` };
+}
+
+/** When the largest thing on a page was painted, in milliseconds since it was asked for; nothing is kept from earlier visits. */
+async function paintOf(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "da-DK" });
+  try {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: "networkidle" });
+    return Number(await page.evaluate(`new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
+      .observe({ type: "largest-contentful-paint", buffered: true }))`));
+  } finally {
+    await context.close();
+  }
+}
+
+interface Opened {
+  /** The page as it stands when all is there, without its scripts: the same text, the same styles and the same fonts. */
+  readonly html: string;
+  readonly scripts: readonly string[];
+}
+
+async function openOverview(browser: Browser, address: string): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "da-DK" });
+  const page = await context.newPage();
+  const scripts: string[] = [];
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith(".js")) scripts.push(pathname);
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.evaluate("for (const script of document.querySelectorAll('script, link[rel=modulepreload], link[as=script]')) script.remove()");
+  const html = await page.content();
+  await context.close();
+  return { html, scripts: [...new Set(scripts)] };
+}
+
+async function listening(fetch: (request: Request) => Response | Promise<Response>): Promise<Server> {
+  const server = createServer(getRequestListener(fetch));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return server;
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+}
