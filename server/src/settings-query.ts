@@ -6,8 +6,14 @@ import * as z from "zod/mini";
 const year = z.pipe(z.string().check(z.refine((text) => /^\d{4}$/.test(text) && isFiscalYear(Number(text)))), z.transform((text) => fiscalYear(Number(text))));
 const date = z.pipe(z.string().check(z.refine(isIsoDate)), z.transform(isoDate));
 
-/** The settings of an address, all optional: through which year, as of which date, in which year's prices. */
-export const settingsQuery = z.strictObject({ through: z.optional(year), asOf: z.optional(date), priceLevel: z.optional(year) });
+/** The settings of an address, all optional: through which year, as of which date, in which year's prices. Those of a screen alone change nothing here. */
+export const settingsQuery = z.strictObject({
+  through: z.optional(year),
+  asOf: z.optional(date),
+  priceLevel: z.optional(year),
+  unit: z.optional(z.string()),
+  language: z.optional(z.string()),
+});
 
 /** The settings of an address that may also name one investment, or one department. */
 export const figuresQuery = z.extend(settingsQuery, {

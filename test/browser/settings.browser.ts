@@ -95,13 +95,15 @@ test("another year's prices are other amounts", async () => {
   });
 });
 
-test("a whole krone can be read to the øre", async () => {
+test("in kroner the sentence and the stair are whole, and tables are to the øre", async () => {
   const { harvested } = await answeredTotals(site.address, "");
   await visit(browser, site.address, async (page) => {
     await page.getByLabel(settings.unit).selectOption("kr");
     await expect.poll(() => new URL(page.url()).search).toBe("?unit=kr");
-    const written = new Intl.NumberFormat("da-DK", { minimumFractionDigits: 2 }).format(harvested / 100);
-    await expect.poll(async () => (await shownTotals(page))["harvested"]).toBe(written);
+    const whole = new Intl.NumberFormat("da-DK").format(Math.round(harvested / 100));
+    await expect.poll(async () => (await shownTotals(page))["harvested"]).toBe(whole);
+    const exact = new Intl.NumberFormat("da-DK", { minimumFractionDigits: 2 }).format(harvested / 100);
+    await page.getByRole("cell", { name: exact }).first().waitFor();
   });
 });
 
