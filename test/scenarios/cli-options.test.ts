@@ -22,6 +22,7 @@ test("a command line that is not understood is refused with one line that names 
     [/“eksport”.*import, prices/, "eksport"], [/--nope/, "figures", "--nope"], [/--unit mangler/, "import", file], [/b\.csv/, "import", file, "b.csv", "--unit", "kr"],
     [/“I-99”/, "figures", "--through", "2025", "--investment", "I-99"], [/--db/, "verify", "--db"],
   ];
+  await cli.ask("prices", goldenFile("pris-og-loen.csv"));
   const outcomes = await Promise.all(lines.map(([, ...line]) => runCli(line.at(-1) === "--db" ? line : [...line, "--db", cli.db])));
   outcomes.forEach(({ exit, stdout, stderr }, index) => {
     const [words = /never/, ...line] = lines[index] ?? [];

@@ -41,7 +41,8 @@ function unnamed(report: string, planted: readonly string[], faultOf: (path: str
 test("the compiler sees every file: a wrong type planted in each is found in each", () => {
   withPlanted(() => "\nexport const planted: string = 1;\n", (folder, planted) => {
     const report = told("tsc", ["-p", ".tsconfig.node.json"], folder) + told("tsc", ["-p", "web/tsconfig.json"], folder);
-    const typed = planted.filter((path) => !path.endsWith(".mjs"));
+    // Declarations of what a library forgot to declare are not checked by themselves.
+    const typed = planted.filter((path) => !path.endsWith(".mjs") && !path.endsWith(".d.ts"));
     expect(typed.length).toBeGreaterThan(100);
     expect(unnamed(report, typed, (path) => `${path}(`)).toEqual([]);
   });
