@@ -3,10 +3,11 @@ import { Refusal } from "@hoest/shared/problem";
 import { auditLink, chainStart } from "./chain.ts";
 import type { Db, Instant } from "./tables.ts";
 
-/** Who does something, and when. `key`, made by the asker, makes a retry answer the first answer. */
+/** Who does something (a person's number, or what did it), when, and from where. A `key` made by the asker makes a retry answer the first answer. */
 export interface Actor {
   readonly person: string;
   readonly at: Instant;
+  readonly place?: string;
   readonly key?: string;
 }
 
@@ -71,6 +72,7 @@ async function appendAudit(db: Db, act: Act, answer: unknown): Promise<void> {
     act: act.name,
     subject: act.subject,
     detail: JSON.stringify({ asked: act.asked, outcome: answer }),
+    place: act.place ?? null,
   };
   await db.insertInto("audit").values({ ...row, hash: auditLink(newest?.hash ?? chainStart, row) }).execute();
 }

@@ -27,13 +27,13 @@ test("what the register calls its investment, benefit and decision, and the link
 });
 
 test("every single thing an act says is in its link", () => {
-  const act = { number: 1, at: "2026-11-21T12:00:00.000Z", person: "controller", act: "import", subject: "poster.csv", detail: "{}" };
+  const act = { number: 1, at: "2026-11-21T12:00:00.000Z", person: "controller", act: "import", subject: "poster.csv", detail: "{}", place: "127.0.0.1" };
   const links = Object.keys(act).map((name) => auditLink(chainStart, { ...act, [name]: name === "number" ? 2 : "other" }));
-  expect(new Set([auditLink(chainStart, act), auditLink("1".repeat(64), act), ...links]).size).toBe(8);
+  expect(new Set([auditLink(chainStart, act), auditLink("1".repeat(64), act), ...links]).size).toBe(9);
 });
 
 test("words cannot be moved from one part of a link to the next unseen", () => {
-  const act = { number: 1, at: "", person: "ab", act: "c", subject: "", detail: "" };
+  const act = { number: 1, at: "", person: "ab", act: "c", subject: "", detail: "", place: null };
   expect(auditLink(chainStart, act)).not.toBe(auditLink(chainStart, { ...act, person: "a", act: "bc" }));
   expect(noteHash("a", "bc")).not.toBe(noteHash("ab", "c"));
 });

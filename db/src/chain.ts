@@ -27,9 +27,9 @@ export function priceLink(before: string, row: Omit<PriceRow, "hash">): string {
   return link([before, row.id, row.act, row.frame, row.year, row.indexMillionths, row.knownOn]);
 }
 
-/** The SHA-256 link of an audit row: everything it says, after the link of the one before. */
+/** The SHA-256 link of an audit row: everything it says, after the link of the one before. Rows from before places were kept have none in theirs. */
 export function auditLink(before: string, row: Omit<AuditRow, "hash">): string {
-  return link([before, row.number, row.at, row.person, row.act, row.subject, row.detail]);
+  return link([before, row.number, row.at, row.person, row.act, row.subject, row.detail, ...(row.place === null ? [] : [row.place])]);
 }
 
 /** The hash that stands for a free text in the chain; its salt keeps a redacted text from being guessed. */

@@ -21,6 +21,11 @@ export interface Tables {
   importPreview: ImportPreviewTable;
   audit: AuditTable;
   answer: AnswerTable;
+  person: PersonTable;
+  investmentOwner: InvestmentOwnerTable;
+  session: SessionTable;
+  invitation: InvitationTable;
+  failedSignIn: FailedSignInTable;
 }
 
 interface PoolTable {
@@ -36,6 +41,7 @@ interface InvestmentTable {
   title: string;
   department: string;
   committee: string;
+  version: Generated<number>;
 }
 
 interface BenefitTable {
@@ -101,6 +107,7 @@ interface ImportedFileTable {
 
 interface ImportPreviewTable {
   id: string;
+  personId: number | null;
   at: Instant;
   name: string;
   sha256: string;
@@ -118,6 +125,7 @@ interface AuditTable {
   act: string;
   subject: string;
   detail: string;
+  place: string | null;
   hash: string;
 }
 
@@ -129,6 +137,62 @@ interface AnswerTable {
   at: Instant;
 }
 
+interface PersonTable {
+  id: Generated<number>;
+  email: string;
+  name: string;
+  isReader: Bit;
+  isOwner: Bit;
+  isController: Bit;
+  isAdministrator: Bit;
+  isDisabled: Generated<Bit>;
+  isDemo: Generated<Bit>;
+  passwordHash: string | null;
+  issuer: string | null;
+  subject: string | null;
+  joinedAt: Instant | null;
+  version: Generated<number>;
+}
+
+/** A truth as SQLite keeps it. */
+export type Bit = 0 | 1;
+
+interface InvestmentOwnerTable {
+  investmentId: number;
+  personId: number;
+}
+
+/** How someone signed in. */
+export type SignInWay = "password" | "provider" | "demo";
+
+interface SessionTable {
+  number: Generated<number>;
+  idHash: string;
+  personId: number;
+  openedAt: Instant;
+  seenAt: Instant;
+  confirmedAt: Instant;
+  way: SignInWay;
+  place: string;
+  device: string;
+}
+
+interface InvitationTable {
+  tokenHash: string;
+  personId: number;
+  expiresAt: Instant;
+  usedAt: Instant | null;
+}
+
+interface FailedSignInTable {
+  id: Generated<number>;
+  at: Instant;
+  account: string;
+  place: string;
+}
+
+export type SessionRow = Selectable<SessionTable>;
+export type PersonRow = Selectable<PersonTable>;
 export type EntryRow = Selectable<EntryTable>;
 export type NewEntry = Insertable<EntryTable>;
 export type ImportPreviewRow = Selectable<ImportPreviewTable>;

@@ -6,34 +6,48 @@ import { Answers } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { guarded } from "./headers.ts";
 import type { House } from "./house.ts";
+import { signedIn } from "./identity.ts";
+import type { Installation } from "./installation.ts";
 import { problemAnswer } from "./problems.ts";
 import { figures } from "./routes/figures.ts";
 import { health } from "./routes/health.ts";
 import { imports } from "./routes/imports.ts";
 import { investments } from "./routes/investments.ts";
+import { invitations } from "./routes/invitations.ts";
+import { me } from "./routes/me.ts";
+import { people } from "./routes/people.ts";
+import { session } from "./routes/session.ts";
 import { sameOrigin } from "./unsafe.ts";
 
-/** What the application stands on: its database, its clock, the name of this build, and the folder of the built web. */
+/** What the application stands on: its database, its clock, how it is installed, the name of this build, and the folder of the built web. */
 export interface Ground {
   readonly db: Db;
   readonly clock: Clock;
+  readonly installation: Installation;
   readonly build: string;
   readonly webRoot: string;
 }
 
 /** The whole application: the API, and the built web for every other address. */
-export function createApp({ db, clock, build, webRoot }: Ground) {
+export function createApp({ db, clock, installation, build, webRoot }: Ground) {
   const answers = new Answers(build);
   const app = new Hono<House>()
-    .use(guarded)
-    .use(sameOrigin)
-    .use("/api/*", async (c, next) => {
+    .use(async (c, next) => {
       c.set("db", db);
       c.set("clock", clock);
       c.set("answers", answers);
+      c.set("installation", installation);
       await next();
     })
+    .use(guarded)
+    .use(sameOrigin)
+    // These are for whoever is not signed in yet; every other address under /api asks who comes.
     .route("/api/health", health)
+    .route("/api/session", session)
+    .route("/api/invitations", invitations)
+    .use("/api/*", signedIn)
+    .route("/api/me", me)
+    .route("/api/people", people)
     .route("/api/figures", figures)
     .route("/api/investments", investments)
     .route("/api/imports", imports);

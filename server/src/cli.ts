@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
-import { inOneReading } from "@hoest/db/act";
+import { type Actor, inOneReading } from "@hoest/db/act";
 import { openDatabase, refusalOf } from "@hoest/db/open";
+import { personByEmail } from "@hoest/db/people";
+import { people } from "@hoest/db/questions/people";
 import type { Db } from "@hoest/db/tables";
+import { may, type Permission } from "@hoest/shared/access";
 import type { Finding } from "@hoest/shared/finding";
 import type { Language } from "@hoest/shared/language";
 import { portfolioFigures } from "@hoest/shared/portfolio";
@@ -10,16 +13,16 @@ import { askPortfolio } from "./ask-portfolio.ts";
 import { clock } from "./clock.ts";
 import { fillDemo } from "./commands/fill-demo.ts";
 import { importEntries } from "./commands/import-entries.ts";
+import { inviteAdministrator } from "./commands/invite-person.ts";
 import { loadPrices } from "./commands/load-prices.ts";
+import { addressOf, installationFrom } from "./installation.ts";
 import { languageOf, Options } from "./options.ts";
 import { databaseFile, personsFile } from "./places.ts";
 import { RowRefusal } from "./row-refusal.ts";
+import { invitationAddress } from "./send-invitation.ts";
 import { speech } from "./speech.ts";
 import { verify } from "./verify.ts";
 import { readSheetFile } from "./workbook/read-sheet.ts";
-
-// Nobody signs in yet: what is done at a terminal is done by the terminal.
-const person = "terminal";
 
 /** What a command prints, and whether it went well. */
 interface Outcome {
@@ -41,12 +44,12 @@ const commands: Readonly<Record<string, Command>> = {
     progress(words.terminal.reading(name));
     const file = await readSheetFile(personsFile(name));
     progress(words.terminal.importing(file.sheet.length - 1));
-    return right(worded(await importEntries(db, { person, at: clock.now() }, file, choices), words));
+    return right(worded(await importEntries(db, await actorAt(db, options, "importFigures"), file, choices), words));
   },
 
   async prices(db, options, words) {
     const file = await readSheetFile(personsFile(options.file("FILE")));
-    return right(worded(await loadPrices(db, { person, at: clock.now() }, file, clock.today()), words));
+    return right(worded(await loadPrices(db, await actorAt(db, options, "loadPrices"), file, clock.today()), words));
   },
 
   async figures(db, options) {
@@ -61,8 +64,16 @@ const commands: Readonly<Record<string, Command>> = {
     return { result: verification, isRight: verification.ok };
   },
 
-  async demo(db, _, words) {
+  async demo(db, options, words) {
+    await actorAt(db, options, "importFigures");
     return right(worded(await fillDemo(db, clock), words));
+  },
+
+  async admin(db, options) {
+    const email = options.invited();
+    const { person, link } = await inviteAdministrator(db, await actorAt(db, options, "managePeople"), email);
+    const address = invitationAddress(addressOf(installationFrom(process.env)), link.token);
+    return right({ email: person.email, link: address, expiresAt: link.expiresAt });
   },
 };
 
@@ -94,6 +105,20 @@ async function run(line: readonly string[]): Promise<void> {
     complain(error, language);
     process.exitCode = 1;
   }
+}
+
+/** Who does it: the terminal in a database without people, else the person named by `--as`, who must be allowed to. */
+async function actorAt(db: Db, options: Options, permission: Permission): Promise<Actor> {
+  const actor = { at: clock.now(), place: "terminal" };
+  const email = options.text("as");
+  if (email === undefined) {
+    if ((await people(db)).length > 0) throw new Refusal("missing-option", { option: "--as", right: "--as navn@kommune.dk" });
+    return { ...actor, person: "terminal" };
+  }
+  const person = (await personByEmail(db, email))?.person;
+  if (!person || person.isDisabled) throw new Refusal("unknown-person", { email });
+  if (!may[permission](person, person.id)) throw new Refusal("not-allowed");
+  return { ...actor, person: String(person.id) };
 }
 
 function complain(error: unknown, language: Language): void {

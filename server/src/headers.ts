@@ -19,6 +19,7 @@ export const guards = {
 /** Gives every answer its guards, unless it was made with them: touching the headers of one that is made costs more than making it. */
 export const guarded: MiddlewareHandler<House> = async (c, next) => {
   await next();
+  if (c.var.installation.publicUrl !== null) c.res.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   if (c.var.isGuarded) return;
   for (const [name, value] of Object.entries(guards)) c.res.headers.set(name, value);
 };

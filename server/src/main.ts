@@ -1,43 +1,49 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { openDatabase } from "@hoest/db/open";
+import { isDemo } from "@hoest/db/questions/is-demo";
 import { newestEntry } from "@hoest/db/questions/newest-entry";
+import { newSecret } from "@hoest/db/sessions";
+import type { Db } from "@hoest/db/tables";
 import { Refusal } from "@hoest/shared/problem";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { buildName } from "./build-name.ts";
 import { clock } from "./clock.ts";
 import { fillDemo } from "./commands/fill-demo.ts";
+import { openDemo } from "./commands/open-demo.ts";
+import { addressOf, type Installation, installationFrom } from "./installation.ts";
 import { databaseFile, projectFile } from "./places.ts";
 import { speech } from "./speech.ts";
 
 const { problem, terminal } = speech.da;
-// Nobody signs in yet, so nobody but this machine may ask.
-const hostname = "127.0.0.1";
 
 try {
-  const port = portFrom(process.env["PORT"] ?? "4000");
+  const installation = installationFrom(process.env);
   const db = await openDatabase(databaseFile());
-  if (!(await newestEntry(db))) await fillDemo(db, clock);
-  const app = createApp({ db, clock, build: buildName(), webRoot: projectFile("web/dist") });
+  const demo = installation.isDemo ? await demoIn(db, installation) : null;
+  const app = createApp({ db, clock, installation: { ...installation, isDemo: demo !== null }, build: buildName(), webRoot: projectFile("web/dist") });
   const server = createServer(getRequestListener(app.fetch));
-  await listen(server, port);
+  await listen(server, installation);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server, () => db.destroy()));
-  process.stdout.write(`${terminal.ready(`http://${hostname}:${port}`)}\n`);
+  process.stdout.write(`${terminal.ready(addressOf(installation))}${demo === null ? "" : terminal.demo(demo)}\n`);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${problem[error.code](error.details)}\n`);
   process.exit(1);
 }
 
-function portFrom(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) throw new Refusal("bad-option", { option: "PORT", found: text, right: "1–65535" });
-  return port;
+/** Fills an empty database with the demo pool and opens its accounts; answers their password, or null where the pool is a real one. */
+async function demoIn(db: Db, { demoPassword }: Installation): Promise<string | null> {
+  if (!(await newestEntry(db))) await fillDemo(db, clock);
+  if (!(await isDemo(db))) return null;
+  const password = demoPassword ?? newSecret();
+  await openDemo(db, password, clock.now());
+  return password;
 }
 
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, hostname);
+async function listen(server: Server, { port, host }: Installation): Promise<void> {
+  server.listen(port, host);
   try {
     await once(server, "listening");
   } catch (error) {

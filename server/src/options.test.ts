@@ -26,7 +26,7 @@ test("what is left out has its default, and what has none is undefined", () => {
 
 test("a command nobody knows is refused with those there are, even one that every object has", () => {
   for (const command of ["eksport", "constructor", "toString", "__proto__"]) {
-    expect(refused(command, demandKnown)).toEqual(["unknown-command", { found: command, known: "import, prices, figures, verify, demo" }]);
+    expect(refused(command, demandKnown)).toEqual(["unknown-command", { found: command, known: "import, prices, figures, verify, demo, admin" }]);
   }
   expect(refused("", demandKnown)).toMatchObject(["unknown-command", { found: "" }]);
 });

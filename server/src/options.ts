@@ -1,36 +1,41 @@
 import { parseArgs } from "node:util";
 import { isUnit, type Unit } from "@hoest/shared/amount-text";
+import { isEmail } from "@hoest/shared/email";
 import { type FiscalYear, fiscalYear, type IsoDate, isFiscalYear, isIsoDate } from "@hoest/shared/fiscal-year";
 import { isLanguage, type Language } from "@hoest/shared/language";
 import { Refusal } from "@hoest/shared/problem";
 import { type Mode, modes } from "@hoest/shared/stating";
 
-const texts = ["db", "language", "unit", "mode", "known-on", "through", "as-of", "price-level", "investment"] as const;
+const texts = ["db", "language", "unit", "mode", "known-on", "through", "as-of", "price-level", "investment", "as"] as const;
 const switches = ["help", "dry-run", "accept-older"] as const;
 type Text = (typeof texts)[number];
 type Switch = (typeof switches)[number];
 
 /** The options each command takes besides `--db`, `--language` and `--help`. */
 const optionsOf = new Map<string, readonly (Text | Switch)[]>([
-  ["import", ["unit", "mode", "known-on", "accept-older", "dry-run"]],
-  ["prices", []],
+  ["import", ["as", "unit", "mode", "known-on", "accept-older", "dry-run"]],
+  ["prices", ["as"]],
   ["figures", ["through", "as-of", "price-level", "investment"]],
   ["verify", []],
-  ["demo", []],
+  ["demo", ["as"]],
+  ["admin", ["as"]],
 ]);
+
+/** How many words each command takes after its name; the others take none. */
+const argumentsOf = new Map([["import", 1], ["prices", 1], ["admin", 2]]);
 
 /** A command line as understood; reading an option refuses a value that is not one. */
 export class Options {
   readonly command: string | undefined;
   readonly #values: Readonly<Record<string, unknown>>;
-  readonly #files: readonly string[];
+  readonly #words: readonly string[];
 
   constructor(line: readonly string[]) {
     const { values, positionals } = read(line);
-    const [command, ...files] = positionals;
+    const [command, ...words] = positionals;
     this.command = command;
     this.#values = values;
-    this.#files = files;
+    this.#words = words;
     const language = this.text("language");
     if (language !== undefined && !isLanguage(language)) throw new Refusal("bad-option", { option: "--language", found: language, right: "da | en" });
   }
@@ -42,7 +47,7 @@ export class Options {
     const allowed: readonly string[] = [...taken, "db", "language", "help"];
     const unknown = Object.keys(this.#values).find((name) => !allowed.includes(name));
     if (unknown !== undefined) throw new Refusal("unknown-option", { found: `--${unknown}` });
-    const surplus = this.#files[this.command === "import" || this.command === "prices" ? 1 : 0];
+    const surplus = this.#words[argumentsOf.get(this.command ?? "") ?? 0];
     if (surplus !== undefined) throw new Refusal("unknown-option", { found: surplus });
   }
 
@@ -56,9 +61,17 @@ export class Options {
   }
 
   file(argument: string): string {
-    const [file] = this.#files;
+    const [file] = this.#words;
     if (file === undefined) throw new Refusal("missing-argument", { argument });
     return file;
+  }
+
+  /** The e-mail address of `admin invite EMAIL`. */
+  invited(): string {
+    const [verb, email] = this.#words;
+    if (verb !== "invite") throw new Refusal("unknown-command", { found: `admin ${verb ?? ""}`.trim(), known: "admin invite" });
+    if (email !== undefined && isEmail(email)) return email;
+    throw new Refusal("bad-option", { option: "admin invite", found: email ?? "", right: "admin invite navn@kommune.dk" });
   }
 
   unit(): Unit {

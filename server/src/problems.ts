@@ -11,10 +11,12 @@ export function problemAnswer(error: Error, c: Context): Response {
   if (refusal.code === "internal") process.stderr.write(`${error.stack ?? error.message}\n`);
   const asked = c.req.header("accept-language")?.slice(0, 2);
   const { problem } = speech[isLanguage(asked) ? asked : "da"];
-  const { code, details } = refusal;
+  const { code, details, current } = refusal;
   const status = problems[code];
-  const body = { type: `/problems/${code}`, title: problem[code](details), status, code, details };
-  return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json", "Cache-Control": "no-store" });
+  const body = { type: `/problems/${code}`, title: problem[code](details), status, code, details, current };
+  const wait = details["retryAfterSeconds"];
+  const headers = { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...(wait === undefined ? {} : { "Retry-After": String(wait) }) };
+  return c.body(JSON.stringify(body), status, headers);
 }
 
 function foreseen(error: Error): Refusal {

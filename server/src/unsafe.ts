@@ -1,17 +1,18 @@
 import { Refusal } from "@hoest/shared/problem";
 import type { MiddlewareHandler } from "hono";
+import type { House } from "./house.ts";
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
-// Nobody signs in yet, so only this machine is answered, and only by its own names: a foreign name that points here is a trap for a browser.
-const ownHosts = new Set(["127.0.0.1", "localhost", "[::1]"]);
+const loopbackNames = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
 /** Refuses a foreign name for this machine, and to change anything for a page that is not ours: browsers say where a request comes from. */
-export const sameOrigin: MiddlewareHandler = async (c, next) => {
-  if (!ownHosts.has(new URL(c.req.url).hostname)) throw new Refusal("other-origin");
-  if (!safe.has(c.req.method) && !isOurs(c.req.header("sec-fetch-site"), c.req.header("origin"), c.req.header("host"))) {
-    throw new Refusal("other-origin");
-  }
+export const sameOrigin: MiddlewareHandler<House> = async (c, next) => {
+  const { publicUrl } = c.var.installation;
+  const host = c.req.header("host") ?? new URL(c.req.url).host;
+  const isOwnHost = host === publicUrl?.host || loopbackNames.has(new URL(c.req.url).hostname);
+  if (!isOwnHost) throw new Refusal("other-origin");
+  if (!safe.has(c.req.method) && !isOurs(c.req.header("sec-fetch-site"), c.req.header("origin"), [host, publicUrl?.host])) throw new Refusal("other-origin");
   await next();
 };
 
@@ -23,7 +24,7 @@ export function taking(contentType: string): MiddlewareHandler {
   };
 }
 
-function isOurs(site: string | undefined, origin: string | undefined, host: string | undefined): boolean {
+function isOurs(site: string | undefined, origin: string | undefined, hosts: readonly (string | undefined)[]): boolean {
   if (site !== undefined) return site === "same-origin";
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+  return origin === undefined || (URL.canParse(origin) && hosts.includes(new URL(origin).host));
 }

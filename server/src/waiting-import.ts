@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { ImportPreviewRow, Instant } from "@hoest/db/tables";
 import { isIsoDate, isoDate } from "@hoest/shared/fiscal-year";
 import type { Correction, ImportChoices, ImportPreview } from "@hoest/shared/import-preview";
+import { Refusal } from "@hoest/shared/problem";
 import { modes } from "@hoest/shared/stating";
 import type { Sheet } from "@hoest/shared/workbook";
 import * as z from "zod/mini";
@@ -9,6 +10,8 @@ import * as z from "zod/mini";
 /** A file that waits to be confirmed: its cells as they came, and what the person has chosen and corrected since. */
 export interface WaitingImport {
   readonly id: string;
+  /** Whose draft it is. */
+  readonly personId: number;
   readonly name: string;
   readonly sha256: string;
   readonly cells: Sheet;
@@ -30,9 +33,11 @@ const cells = z.array(z.array(z.string()));
 
 /** A waiting file from how it is kept. */
 export function waitingFrom(kept: ImportPreviewRow): WaitingImport {
-  const { id, name, sha256 } = kept;
+  const { id, personId, name, sha256 } = kept;
+  // A draft from before people signed in is nobody's.
+  if (personId === null) throw new Refusal("no-such-import");
   return {
-    id, name, sha256,
+    id, personId, name, sha256,
     cells: cells.parse(JSON.parse(kept.cells)),
     choices: importChoices.parse(JSON.parse(kept.choices)),
     corrections: corrections.parse(JSON.parse(kept.corrections)),
@@ -41,9 +46,9 @@ export function waitingFrom(kept: ImportPreviewRow): WaitingImport {
 
 /** How a waiting file is kept, with the version and the outcome that were shown of it. */
 export function keptFrom(waiting: WaitingImport, preview: ImportPreview, at: Instant): ImportPreviewRow {
-  const { id, name, sha256 } = waiting;
+  const { id, personId, name, sha256 } = waiting;
   return {
-    id, at, name, sha256,
+    id, personId, at, name, sha256,
     cells: JSON.stringify(waiting.cells), choices: JSON.stringify(waiting.choices), corrections: JSON.stringify(waiting.corrections),
     version: preview.version, shown: shownAs(preview),
   };

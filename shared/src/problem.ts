@@ -8,6 +8,25 @@ export const problems = {
   "bad-option": 400,
   "repeated-option": 400,
   "missing-argument": 400,
+  "signed-out": 401,
+  "wrong-password": 401,
+  "too-many-attempts": 429,
+  "not-allowed": 403,
+  "confirm-person": 403,
+  "no-such-person": 404,
+  "no-such-session": 404,
+  "not-invitable": 409,
+  "person-exists": 409,
+  "last-administrator": 409,
+  "changed-person": 412,
+  "weak-password": 422,
+  "no-such-invitation": 404,
+  "used-invitation": 410,
+  "expired-invitation": 410,
+  "subject-taken": 409,
+  "not-an-owner": 422,
+  "changed-owners": 412,
+  "unknown-person": 400,
   "not-found": 404,
   "no-such-import": 404,
   "other-origin": 403,
@@ -20,6 +39,7 @@ export const problems = {
   "no-such-file": 404,
   "empty-file": 422,
   "file-too-large": 413,
+  "request-too-large": 413,
   "too-many-rows": 422,
   "too-wide": 422,
   "utf16-file": 422,
@@ -41,6 +61,7 @@ export const problems = {
   "row-errors": 422,
   "key-reused": 422,
   "not-empty": 409,
+  "public-url-needed": 500,
   "port-in-use": 500,
   "newer-database": 500,
   "not-a-database": 500,
@@ -58,11 +79,14 @@ export type ProblemDetails = Readonly<Record<string, string | number>>;
 export class Refusal extends Error {
   readonly code: ProblemCode;
   readonly details: ProblemDetails;
+  /** The state as it is now, when what was refused built on an older one: JSON for a screen to show beside what the person wrote. */
+  readonly current: unknown;
 
-  constructor(code: ProblemCode, details: ProblemDetails = {}) {
+  constructor(code: ProblemCode, details: ProblemDetails = {}, current?: unknown) {
     super(`${code} ${JSON.stringify(details)}`);
     this.name = "Refusal";
     this.code = code;
     this.details = details;
+    this.current = current;
   }
 }

@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { openDatabase } from "@hoest/db/open";
-import { createApp } from "@hoest/server/app";
-import { clock } from "@hoest/server/clock";
 import Database from "better-sqlite3";
 import type { Ratio } from "./bench.ts";
 import { cellsEach, fillGenerated, medium, type Size, small } from "./generate.ts";
 import { inTurn } from "./measure.ts";
+import { openApp } from "./open-app.ts";
 
 const rawCells = `SELECT investment_id, benefit_id, kind, frame, fiscal_year, budget_year, destination, reason, recurring, price_level, sum(amount_ore) AS amount
   FROM entry WHERE known_on <= ? GROUP BY investment_id, benefit_id, kind, frame, fiscal_year, budget_year, destination, reason, recurring, price_level`;
@@ -21,9 +20,9 @@ async function coldFigures(folder: string, name: string, size: Size, runs: numbe
   const db = await openDatabase(file);
   await fillGenerated(db, size);
   const raw = new Database(file, { readonly: true });
+  const { anew, cookie } = await openApp(db, folder);
   const cold = async () => {
-    const app = createApp({ db, clock, build: "bench", webRoot: folder });
-    const answer = await app.request("/api/figures?through=2025&asOf=2026-11-21&priceLevel=2026");
+    const answer = await anew().request("/api/figures?through=2025&asOf=2026-11-21&priceLevel=2026", { headers: { cookie } });
     if (answer.status !== 200) throw new Error(await answer.text());
     await answer.text();
   };

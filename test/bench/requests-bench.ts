@@ -2,13 +2,12 @@ import { once } from "node:events";
 import { Agent, createServer, get, type RequestOptions, type Server } from "node:http";
 import { join } from "node:path";
 import { openDatabase } from "@hoest/db/open";
-import { createApp } from "@hoest/server/app";
-import { clock } from "@hoest/server/clock";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Ratio } from "./bench.ts";
 import { fillGenerated, small } from "./generate.ts";
 import { inTurn } from "./measure.ts";
+import { openApp } from "./open-app.ts";
 
 const question = "/api/figures?through=2025&asOf=2026-11-21&priceLevel=2026";
 const requestsEach = 2_000;
@@ -17,16 +16,16 @@ const requestsEach = 2_000;
 export async function requestsBench(folder: string): Promise<Ratio[]> {
   const db = await openDatabase(join(folder, "requests.db"));
   await fillGenerated(db, small);
-  const app = createApp({ db, clock, build: "bench", webRoot: folder });
-  const answer = await app.request(question);
+  const { app, cookie } = await openApp(db, folder);
+  const answer = await app.request(question, { headers: { cookie } });
   const body = await answer.text();
   const etag = answer.headers.get("etag") ?? "";
   const bare = new Hono().get("/bare", (c) => c.body(body, 200, { "Content-Type": "application/json" }));
 
   const [ours, theirs] = [await listening(app.fetch), await listening(bare.fetch)];
   try {
-    const [warm, bareWarm] = await inTurn(9, () => load(ours, { path: question }), () => load(theirs, { path: "/bare" }));
-    const [held, bareHeld] = await inTurn(9, () => load(ours, { path: question, headers: { "if-none-match": etag }, expected: 304 }), () => load(theirs, { path: "/bare" }));
+    const [warm, bareWarm] = await inTurn(9, () => load(ours, { path: question, headers: { cookie } }), () => load(theirs, { path: "/bare" }));
+    const [held, bareHeld] = await inTurn(9, () => load(ours, { path: question, headers: { cookie, "if-none-match": etag }, expected: 304 }), () => load(theirs, { path: "/bare" }));
     return [ratioOf("warm figures ÷ bare route", [warm, bareWarm], 0.5, body.length), ratioOf("304 ÷ bare route", [held, bareHeld], 0.8, body.length)];
   } finally {
     for (const server of [ours, theirs]) server.close();

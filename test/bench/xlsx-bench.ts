@@ -19,7 +19,7 @@ export async function xlsxBench(folder: string): Promise<Ratio[]> {
   const choices = { unit: "kr", mode: "levels", knownOn: today, takesOlder: false } as const;
   const preview = async () => {
     const file = await readSheet("poster.xlsx", bytes);
-    const { counts } = await previewImport(db, { id: "bench", ...file, cells: file.sheet, choices, corrections: [] }, today);
+    const { counts } = await previewImport(db, { id: "bench", personId: 1, ...file, cells: file.sheet, choices, corrections: [] }, today);
     if (counts.new !== rows.length - 1) throw new Error(JSON.stringify(counts));
   };
   await preview();

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { csvRows, downloaded } from "./support/downloads.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
+import { askSite } from "./support/sign-in.ts";
 import { startServer } from "./support/start-server.ts";
 import { oreOf, plainNumber, rowsOf } from "./support/tables.ts";
 import { settled, visit } from "./support/visit.ts";
@@ -34,11 +35,11 @@ const asked = (page: Page) => Object.fromEntries(new URL(page.url()).searchParam
 const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
 
 async function answered(): Promise<CaseAnswer> {
-  return JSON.parse(await (await fetch(`${site.address}/api/investments/I-08`)).text());
+  return JSON.parse(await (await askSite(site.address, "/api/investments/I-08")).text());
 }
 
 async function answeredEntries(): Promise<{ readonly kind: string; readonly decision: string | null }[]> {
-  const { entries } = JSON.parse(await (await fetch(`${site.address}/api/investments/I-08/entries`)).text());
+  const { entries } = JSON.parse(await (await askSite(site.address, "/api/investments/I-08/entries")).text());
   return entries;
 }
 

@@ -3,6 +3,7 @@ import { imports } from "@hoest/shared/locale/da/imports";
 import type { Browser, Page } from "playwright-core";
 import { offer } from "../browser/support/importing.ts";
 import { launchBrowser } from "../browser/support/launch-browser.ts";
+import { signIn } from "../browser/support/sign-in.ts";
 import { startServer } from "../browser/support/start-server.ts";
 
 // What a department might send in a year's last month: two figures that moved, two that did not, a new one, and one that cannot be read.
@@ -39,6 +40,7 @@ async function take(browser: Browser, address: string, { name, path, isDark = fa
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 }, locale: "da-DK", colorScheme: isDark ? "dark" : "light", reducedMotion: "reduce",
   });
+  await signIn(context, address, "controller");
   const page = await context.newPage();
   await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
   await prepare?.(page);

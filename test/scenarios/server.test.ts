@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { givenFolder } from "../support/given-folder.ts";
 import { runCli, runNode } from "../support/run-cli.ts";
-import { freePort, startServer } from "../support/start-server.ts";
+import { freePort, type StartedServer, startServer } from "../support/start-server.ts";
 
 const preload = fileURLToPath(new URL("../../server/src/demand-node.mjs", import.meta.url));
 
-async function statusOf(address: string): Promise<readonly [number, boolean]> {
-  const response = await fetch(`${address}/api/figures?through=2025&priceLevel=2026`);
+async function statusOf(server: StartedServer): Promise<readonly [number, boolean]> {
+  const response = await server.ask("/api/figures?through=2025&priceLevel=2026");
   const { isDemo }: { isDemo: boolean } = JSON.parse(await response.text());
   return [response.status, isDemo];
 }
@@ -18,7 +18,7 @@ async function statusOf(address: string): Promise<readonly [number, boolean]> {
 test("a server on an empty database fills it with the demo pool and says in one line where it is", async () => {
   const server = await startServer(join(givenFolder().path, "new", "hoest.db"));
   expect(server.output()).toEqual({ stdout: expect.stringMatching(new RegExp(`^[^\\n]*${server.address}[^\\n]*\\n$`)), stderr: "" });
-  expect(await statusOf(server.address)).toEqual([200, true]);
+  expect(await statusOf(server)).toEqual([200, true]);
 });
 
 test("a second start keeps what is there and adds nothing", async () => {
@@ -28,7 +28,7 @@ test("a second start keeps what is there and adds nothing", async () => {
   expect(await first.ended).toEqual([0, null]);
   const verified = (await runCli(["verify", "--db", db])).stdout;
   const second = await startServer(db);
-  expect(await statusOf(second.address)).toEqual([200, true]);
+  expect(await statusOf(second)).toEqual([200, true]);
   expect((await runCli(["verify", "--db", db])).stdout).toBe(verified);
 });
 
@@ -36,8 +36,9 @@ test("a server whose database has figures puts no demo beside them", async () =>
   const folder = givenFolder();
   const db = join(folder.path, "hoest.db");
   await runCli(["import", folder.file("a.csv", "investering;post;år;beløb;pl\nI-77;bevilget;2025;1;2025\n"), "--unit", "kr", "--db", db]);
-  const server = await startServer(db);
-  expect(await (await fetch(`${server.address}/api/investments`)).json()).toMatchObject({ investments: [{ code: "I-77" }] });
+  await startServer(db);
+  const { stdout } = await runCli(["figures", "--through", "2025", "--db", db]);
+  expect(JSON.parse(stdout)).toMatchObject({ investments: [{ id: "I-77" }] });
 });
 
 test("only this machine is answered", async () => {

@@ -43,9 +43,9 @@ test("several processes may make one new database at the same moment", async () 
 test("an import beside a running server is seen by it at once", async () => {
   const cli = givenCli();
   const server = await startServer(cli.db);
-  const before = await fetch(`${server.address}/api/investments`);
+  const before = await server.ask("/api/investments");
   const path = cli.file("a.csv", "investering;post;år;beløb\nI-77;bevilget;2025;1\n");
-  expect((await cli.run("import", path, "--unit", "kr")).exit).toBe(0);
-  const after = await fetch(`${server.address}/api/investments`, { headers: { "if-none-match": before.headers.get("etag") ?? "" } });
+  expect((await cli.run("import", path, "--unit", "kr", "--as", "controller@example.dk")).exit).toBe(0);
+  const after = await server.ask("/api/investments", { "if-none-match": before.headers.get("etag") ?? "" });
   expect([after.status, (await after.text()).includes("I-77")]).toEqual([200, true]);
 });

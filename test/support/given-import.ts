@@ -1,6 +1,8 @@
 import { createApp } from "@hoest/server/app";
+import { installationFrom } from "@hoest/server/installation";
 import type { Answered } from "./given-app.ts";
 import { givenFolder } from "./given-folder.ts";
+import { givenPerson } from "./given-person.ts";
 import type { GivenPool } from "./given-pool.ts";
 
 /** A request that may change something. */
@@ -10,12 +12,14 @@ export interface Sent {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Sends requests to the application on a pool, as a browser on its own pages would. */
+/** Sends requests to the application on a pool, as the browser of a controller on its own pages would. */
 export function sendingTo(pool: GivenPool): (path: string, sent?: Sent) => Promise<Answered> {
   const clock = { now: () => `${pool.today}T12:00:00.000Z`, today: () => pool.today };
-  const app = createApp({ db: pool.db, clock, build: "a build", webRoot: givenFolder().path });
+  const app = createApp({ db: pool.db, clock, installation: installationFrom({}), build: "a build", webRoot: givenFolder().path });
+  const signingIn = givenPerson(pool);
   return async (path, { method = "POST", headers = {}, body } = {}) => {
-    const response = await app.request(path, { method, headers: { "sec-fetch-site": "same-origin", ...headers }, ...(body === undefined ? {} : { body }) });
+    const { cookie } = await signingIn;
+    const response = await app.request(path, { method, headers: { "sec-fetch-site": "same-origin", cookie, ...headers }, ...(body === undefined ? {} : { body }) });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: text === "" ? {} : JSON.parse(text) };
   };

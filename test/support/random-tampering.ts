@@ -21,7 +21,7 @@ const columns = {
     "id", "act", "pool_id", "investment_id", "benefit_id", "kind", "frame", "fiscal_year", "budget_year", "amount_ore", "recurring", "destination", "reason",
     "account", "price_level", "known_on", "source", "decision_id", "note_hash", "hash",
   ],
-  audit: ["number", "at", "person", "act", "subject", "detail", "hash"],
+  audit: ["number", "at", "person", "act", "subject", "detail", "place", "hash"],
 } as const;
 const keys = { entry: "id", audit: "number" } as const;
 

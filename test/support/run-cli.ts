@@ -40,6 +40,5 @@ export function runNode(line: readonly string[], { cwd, env = {}, at = "2026-11-
 
 /** The environment of the tests without what tells the house where to look. */
 export function bareEnvironment(): NodeJS.ProcessEnv {
-  const { HOEST_DB: _, INIT_CWD: __, PORT: ___, ...rest } = process.env;
-  return rest;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(HOEST_|INIT_CWD$|PORT$)/.test(name)));
 }

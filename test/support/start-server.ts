@@ -8,6 +8,8 @@ import { stoodAt } from "./stood-at.ts";
 /** A server in a process of its own: where it answers, and how it ended. */
 export interface StartedServer {
   readonly address: string;
+  /** Asks for an address as a controller of the demo. */
+  readonly ask: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   readonly port: number;
   readonly output: () => { readonly stdout: string; readonly stderr: string };
   /** Resolves with the exit code and signal when the process is gone. */
@@ -35,11 +37,20 @@ export async function startServer(db: string, port?: number): Promise<StartedSer
     });
   });
   await Promise.race([ready, ended]);
+  const address = `http://127.0.0.1:${on}`;
   return {
-    address: `http://127.0.0.1:${on}`, port: on, ended,
+    address, port: on, ended,
+    ask: async (path, headers = {}) => fetch(`${address}${path}`, { headers: { ...headers, cookie: await signedInTo(address) } }),
     output: () => ({ stdout: stdout.join(""), stderr: stderr.join("") }),
     signal: (name) => void child.kill(name),
   };
+}
+
+/** The cookie of a session in the demo that a server shows. */
+export async function signedInTo(address: string, role = "controller"): Promise<string> {
+  const body = JSON.stringify({ email: `${role}@example.dk` });
+  const response = await fetch(`${address}/api/session/demo`, { method: "POST", headers: { "content-type": "application/json" }, body });
+  return response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
 }
 
 function endOf(child: ChildProcess): Promise<readonly [code: number | null, signal: string | null]> {

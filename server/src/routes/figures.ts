@@ -7,11 +7,13 @@ import { Hono } from "hono";
 import { answered } from "../answers.ts";
 import { askPortfolio, askYear } from "../ask-portfolio.ts";
 import type { House } from "../house.ts";
+import { permitted } from "../identity.ts";
 import { figuresQuery, settled, yearKey } from "../settings-query.ts";
 import { valid } from "../valid.ts";
 
 // mounted at /api/figures
 export const figures = new Hono<House>()
+  .use(permitted("readFigures"))
   .get("/", valid("query", figuresQuery), async (c) => {
     const today = c.var.clock.today();
     const { investment, department, ...query } = c.req.valid("query");

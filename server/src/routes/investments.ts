@@ -14,6 +14,7 @@ import * as z from "zod/mini";
 import { answered } from "../answers.ts";
 import { askKnown } from "../ask-portfolio.ts";
 import type { House } from "../house.ts";
+import { permitted } from "../identity.ts";
 import { settingsQuery, settled } from "../settings-query.ts";
 import { valid } from "../valid.ts";
 
@@ -21,6 +22,7 @@ const investmentKey = z.object({ code: z.string().check(z.maxLength(40)) });
 
 // mounted at /api/investments
 export const investments = new Hono<House>()
+  .use(permitted("readFigures"))
   .get("/", async (c) => answered(c, "investments", {}, async (reading) => ({ investments: await registered(reading) })))
   .get("/:code", valid("param", investmentKey), valid("query", settingsQuery), async (c) => {
     const { code } = c.req.valid("param");

@@ -2,6 +2,7 @@ import type { Figures } from "@hoest/shared/figures";
 import { figure as danish } from "@hoest/shared/locale/da/figure";
 import { screen } from "@hoest/shared/locale/da/screen";
 import type { Page } from "playwright-core";
+import { askSite } from "./sign-in.ts";
 
 /** The figures of the whole pool that the overview must tell. */
 export const told = ["committed", "spent", "expected", "realised", "harvested", "pending"] as const;
@@ -29,7 +30,7 @@ export interface FiguresAnswer {
 
 /** What the API answers for the settings in an address. */
 export async function answeredFigures(address: string, search: string): Promise<FiguresAnswer> {
-  const answer: FiguresAnswer = JSON.parse(await (await fetch(`${address}/api/figures${search}`)).text());
+  const answer: FiguresAnswer = JSON.parse(await (await askSite(address, `/api/figures${search}`)).text());
   return answer;
 }
 

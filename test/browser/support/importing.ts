@@ -1,6 +1,7 @@
 import { imports as words } from "@hoest/shared/locale/da/imports";
 import type { Page } from "playwright-core";
 import type { OfferedFile } from "./files.ts";
+import { askSite } from "./sign-in.ts";
 
 /** Puts a file on the page and says what its amounts are in. */
 export async function offer(page: Page, file: OfferedFile, unit: "kr" | "t" | "mio" = "t"): Promise<void> {
@@ -19,6 +20,6 @@ export async function confirm(page: Page): Promise<void> {
 
 /** How many entries the ledger has of a case. */
 export async function entriesOf(address: string, code: string): Promise<number> {
-  const answer: { entries?: unknown[] } = JSON.parse(await (await fetch(`${address}/api/investments/${code}/entries`)).text());
+  const answer: { entries?: unknown[] } = JSON.parse(await (await askSite(address, `/api/investments/${code}/entries`)).text());
   return answer.entries?.length ?? 0;
 }

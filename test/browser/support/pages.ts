@@ -1,4 +1,5 @@
 import { caseFile } from "./files.ts";
+import { askSite } from "./sign-in.ts";
 
 /** Every page, and every state of one that is a page of its own, by what it shows. */
 export const pages = {
@@ -20,7 +21,7 @@ export const pages = {
 export async function waitingImport(site: string): Promise<Readonly<Record<string, string>>> {
   const { name, buffer } = caseFile("T-90", "3oo,0");
   const query = new URLSearchParams({ unit: "t", mode: "levels", knownOn: "2026-03-01", name });
-  const response = await fetch(`${site}/api/imports?${query}`, { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: new Uint8Array(buffer) });
+  const response = await askSite(site, `/api/imports?${query}`, { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: new Uint8Array(buffer) });
   const { id }: { id: string } = JSON.parse(await response.text());
   return {
     "the unit of a file": `/indlaes?import=${id}&step=unit`,

@@ -4,17 +4,21 @@ import { imports as englishImports } from "@hoest/shared/locale/en/imports";
 import { screen as english } from "@hoest/shared/locale/en/screen";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
+import { type DemoRole, signIn } from "./sign-in.ts";
 
 /** How a page is looked at, and which complaints of the browser belong to the journey. */
 export interface Look extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "reducedMotion"> {
   readonly expects?: RegExp;
+  /** Whose visit it is, where the demo has several; a controller's when nothing is said, and nobody's when it is null. */
+  readonly as?: DemoRole | null;
 }
 
 /** One person's visit to an address. Errors, exceptions and breaches of the content security policy fail it unless they are expected. */
 export async function visit(browser: Browser, address: string, journey: (page: Page) => Promise<void>, look: Look = {}): Promise<void> {
-  const { expects, ...options } = look;
+  const { expects, as = "controller", ...options } = look;
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "da-DK", ...options });
   try {
+    if (as !== null) await signIn(context, address, as);
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     await page.addInitScript("addEventListener('securitypolicyviolation', (event) => console.error('CSP', event.violatedDirective, event.blockedURI))");

@@ -12,6 +12,25 @@ export const problem = {
   "bad-option": ({ option, found, right }) => `${option} kan ikke være “${found}”. Skriv ${right}.`,
   "repeated-option": ({ option }) => `${option} står der to gange. Skriv den én gang.`,
   "missing-argument": () => "Filens navn mangler. Skriv --help for hjælp.",
+  "signed-out": () => "Du er ikke logget ind. Log ind, og prøv igen; intet er ændret.",
+  "wrong-password": () => "E-mail og adgangskode passer ikke sammen. Prøv igen.",
+  "too-many-attempts": ({ retryAfterSeconds }) => `For mange forsøg er slået fejl. Prøv igen om ${minutes(retryAfterSeconds)}.`,
+  "not-allowed": () => "Din rolle giver ikke adgang til det. Intet er ændret; spørg en administrator.",
+  "confirm-person": () => "Bekræft først, at det er dig. Intet er ændret.",
+  "no-such-person": () => "Personen findes ikke.",
+  "no-such-session": () => "Den session findes ikke, eller den er allerede afsluttet.",
+  "not-invitable": () => "Personen er spærret eller en demobruger og kan ikke få et link. Intet er ændret.",
+  "person-exists": ({ email }) => `Der er allerede en person med adressen ${email}. Find personen på listen, og giv rollerne der.`,
+  "last-administrator": () => "Det er den sidste administrator, der kan logge ind. Gør først en anden til administrator; intet er ændret.",
+  "changed-person": () => "En anden har ændret personen imens. Intet er gemt; se begge udgaver, og vælg.",
+  "weak-password": ({ reason }) => weakPassword(reason),
+  "no-such-invitation": () => "Linket er ikke gyldigt. Se efter, om det er kommet helt med, eller bed en administrator om et nyt.",
+  "used-invitation": () => "Linket er brugt. Log ind, eller bed en administrator om et nyt.",
+  "expired-invitation": () => "Linket er for gammelt. Bed en administrator om et nyt.",
+  "subject-taken": () => "Det login hører allerede til en anden person i Høst. Intet er ændret; sig det til en administrator.",
+  "not-an-owner": ({ name }) => `${name} har ikke rollen projektejer. Giv rollen først; intet er ændret.`,
+  "changed-owners": () => "En anden har ændret projektejerne imens. Intet er gemt; se begge udgaver, og vælg.",
+  "unknown-person": ({ email }) => `Der er ingen aktiv person med adressen ${email}. Skriv --as med en, der må det her.`,
   "not-found": () => "Adressen findes ikke.",
   "no-such-import": () => "Indlæsningen findes ikke længere. Vælg filen igen; intet er indlæst.",
   "other-origin": () => "Anmodningen kom ikke fra Høsts egne sider. Intet er ændret.",
@@ -25,6 +44,7 @@ export const problem = {
   "no-such-file": ({ file }) => `${file} findes ikke, eller er ikke en fil.`,
   "empty-file": () => "Filen er tom: der skal være en linje med kolonnenavne og mindst én række under den.",
   "file-too-large": ({ most }) => `Filen er for stor: den må højst fylde ${most} MiB. Del den i flere.`,
+  "request-too-large": () => "Anmodningen er for stor. Intet er ændret.",
   "too-many-rows": ({ most }) => `Filen har for mange rækker: den må højst have ${most}. Del den i flere.`,
   "too-wide": ({ columns, characters }) => `Filen er for bred: højst ${columns} kolonner og ${characters} tegn i en celle.`,
   "utf16-file": () => "Filen er gemt som UTF-16. Gem den som “CSV UTF-8”, og prøv igen.",
@@ -46,6 +66,7 @@ export const problem = {
   "row-errors": ({ count }) => `${count} fejl i filen. Intet er indlæst.`,
   "key-reused": () => "Den samme anmodning er før sendt med et andet indhold. Intet er ændret.",
   "not-empty": () => "Databasen har allerede tal. Demopuljen lægges kun i en tom database; intet er ændret.",
+  "public-url-needed": ({ host }) => `HOEST_HOST=${host} åbner Høst for andre end denne maskine. Sæt også HOEST_PUBLIC_URL=https://…; intet er startet.`,
   "port-in-use": ({ port }) => `Port ${port} er optaget. Luk det andet program, eller vælg en anden port med PORT=4001 npm start.`,
   "newer-database": ({ schema }) => `Databasen er lavet af en nyere udgave af Høst (${schema}). Brug den udgave; intet er ændret.`,
   "not-a-database": ({ file }) => `${file} er ikke en hel Høst-database. Intet er ændret; gendan den fra en sikkerhedskopi.`,
@@ -54,3 +75,14 @@ export const problem = {
   "disk-full": () => "Disken er fuld. Intet er gemt; gør plads og prøv igen.",
   internal: () => "Der gik noget galt i Høst. Intet er ændret. Prøv igen, og sig det til den, der driver Høst.",
 } satisfies Record<ProblemCode, (details: ProblemDetails) => string>;
+
+function minutes(seconds: string | number | undefined): string {
+  const whole = Math.max(1, Math.ceil(Number(seconds) / 60));
+  return whole === 1 ? "1 minut" : `${whole} minutter`;
+}
+
+function weakPassword(reason: string | number | undefined): string {
+  if (reason === "short") return "Adgangskoden er for kort: mindst 12 tegn. Flere ord efter hinanden er nemme at huske.";
+  if (reason === "long") return "Adgangskoden er for lang: højst 200 tegn.";
+  return "Adgangskoden er for nem at gætte. Vælg en anden, fx flere ord, der ikke hører sammen.";
+}

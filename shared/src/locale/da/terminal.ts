@@ -1,6 +1,7 @@
 /** What the terminal says, in Danish. */
 export const terminal = {
   ready: (address: string) => `Høst er klar på ${address}`,
+  demo: (password: string) => `; demoens adgangskode er ${password}`,
   row: (row: number, column: string | null, sentence: string) => `række ${row}${column === null ? "" : `, ${column}`}: ${sentence}`,
   reading: (file: string) => `Læser ${file} …`,
   importing: (rows: number) => `Indlæser ${rows} rækker …`,
@@ -20,7 +21,10 @@ export const terminal = {
       Efterregner hele databasen og siger, hvad der er kontrolleret.
   npm run -s hoest -- demo
       Fylder en tom database med en demopulje.
+  npm run -s hoest -- admin invite E-MAIL
+      Gør en person til administrator og skriver et link, der virker én gang, som JSON.
 
+import, prices, demo og admin tager --as E-MAIL: hvem der gør det; påkrævet, når databasen har personer.
 Alle tager --db FIL (standard HOEST_DB eller data/hoest.db), --language da|en og --help.
 `,
 };

@@ -12,6 +12,25 @@ export const problem: typeof danish = {
   "bad-option": ({ option, found, right }) => `${option} cannot be “${found}”. Write ${right}.`,
   "repeated-option": ({ option }) => `${option} is there twice. Write it once.`,
   "missing-argument": () => "The name of the file is missing. Write --help for help.",
+  "signed-out": () => "You are not signed in. Sign in and try again; nothing was changed.",
+  "wrong-password": () => "E-mail and password do not match. Try again.",
+  "too-many-attempts": ({ retryAfterSeconds }) => `Too many attempts have failed. Try again in ${minutes(retryAfterSeconds)}.`,
+  "not-allowed": () => "Your role does not allow that. Nothing was changed; ask an administrator.",
+  "confirm-person": () => "First confirm that it is you. Nothing was changed.",
+  "no-such-person": () => "There is no such person.",
+  "no-such-session": () => "There is no such session, or it has ended already.",
+  "not-invitable": () => "This person is disabled or a demo account and cannot get a link. Nothing was changed.",
+  "person-exists": ({ email }) => `There is already a person with the address ${email}. Find them in the list and give the roles there.`,
+  "last-administrator": () => "This is the last administrator who can sign in. Make someone else an administrator first; nothing was changed.",
+  "changed-person": () => "Someone else has changed this person meanwhile. Nothing was saved; see both versions and choose.",
+  "weak-password": ({ reason }) => weakPassword(reason),
+  "no-such-invitation": () => "The link is not valid. See that all of it is there, or ask an administrator for a new one.",
+  "used-invitation": () => "The link has been used. Sign in, or ask an administrator for a new one.",
+  "expired-invitation": () => "The link is too old. Ask an administrator for a new one.",
+  "subject-taken": () => "That sign-in already belongs to another person in Høst. Nothing was changed; tell an administrator.",
+  "not-an-owner": ({ name }) => `${name} does not have the role of owner. Give the role first; nothing was changed.`,
+  "changed-owners": () => "Someone else has changed the owners meanwhile. Nothing was saved; see both versions and choose.",
+  "unknown-person": ({ email }) => `There is no active person with the address ${email}. Give --as someone who may do this.`,
   "not-found": () => "There is nothing at this address.",
   "no-such-import": () => "The import is no longer there. Choose the file again; nothing was imported.",
   "other-origin": () => "The request did not come from Høst's own pages. Nothing was changed.",
@@ -25,6 +44,7 @@ export const problem: typeof danish = {
   "no-such-file": ({ file }) => `${file} does not exist, or is not a file.`,
   "empty-file": () => "The file is empty: it needs a line of column names and at least one row below it.",
   "file-too-large": ({ most }) => `The file is too large: at most ${most} MiB. Split it.`,
+  "request-too-large": () => "The request is too large. Nothing was changed.",
   "too-many-rows": ({ most }) => `The file has too many rows: at most ${most}. Split it.`,
   "too-wide": ({ columns, characters }) => `The file is too wide: at most ${columns} columns, and ${characters} characters in a cell.`,
   "utf16-file": () => "The file is saved as UTF-16. Save it as “CSV UTF-8” and try again.",
@@ -46,6 +66,7 @@ export const problem: typeof danish = {
   "row-errors": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the file. Nothing was imported.`,
   "key-reused": () => "The same request was sent before with another content. Nothing was changed.",
   "not-empty": () => "The database already has figures. The demo pool only goes into an empty database; nothing was changed.",
+  "public-url-needed": ({ host }) => `HOEST_HOST=${host} opens Høst to more than this machine. Set HOEST_PUBLIC_URL=https://… as well; nothing was started.`,
   "port-in-use": ({ port }) => `Port ${port} is in use. Close the other program, or choose another port with PORT=4001 npm start.`,
   "newer-database": ({ schema }) => `The database was made by a newer version of Høst (${schema}). Use that version; nothing was changed.`,
   "not-a-database": ({ file }) => `${file} is not a whole Høst database. Nothing was changed; restore it from a backup.`,
@@ -54,3 +75,14 @@ export const problem: typeof danish = {
   "disk-full": () => "The disk is full. Nothing was saved; make room and try again.",
   internal: () => "Something went wrong in Høst. Nothing was changed. Try again, and tell whoever runs Høst.",
 };
+
+function minutes(seconds: string | number | undefined): string {
+  const whole = Math.max(1, Math.ceil(Number(seconds) / 60));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+function weakPassword(reason: string | number | undefined): string {
+  if (reason === "short") return "The password is too short: at least 12 characters. Several words in a row are easy to remember.";
+  if (reason === "long") return "The password is too long: at most 200 characters.";
+  return "The password is too easy to guess. Choose another, such as several words that do not belong together.";
+}

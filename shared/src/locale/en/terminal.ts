@@ -3,6 +3,7 @@ import type { terminal as danish } from "../da/terminal.ts";
 /** What the terminal says, in English. */
 export const terminal: typeof danish = {
   ready: (address) => `Høst is ready at ${address}`,
+  demo: (password) => `; the demo password is ${password}`,
   row: (row, column, sentence) => `row ${row}${column === null ? "" : `, ${column}`}: ${sentence}`,
   reading: (file) => `Reading ${file} …`,
   importing: (rows) => `Importing ${rows} rows …`,
@@ -22,7 +23,10 @@ export const terminal: typeof danish = {
       Verifies the whole database and says what was checked.
   npm run -s hoest -- demo
       Fills an empty database with a demo pool.
+  npm run -s hoest -- admin invite E-MAIL
+      Makes a person an administrator and prints a link that works once, as JSON.
 
+import, prices, demo and admin take --as EMAIL: who does it; required once the database has people.
 All take --db FILE (default HOEST_DB or data/hoest.db), --language da|en and --help.
 `,
 };
