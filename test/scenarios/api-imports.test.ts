@@ -40,7 +40,7 @@ test("what is confirmed is imported, once however often it is sent, and is in th
   expect(again.body).toEqual(first.body);
   expect((await pool.verification()).head.entries).toBe(2);
   const { body } = await send("/api/imports", { method: "GET" });
-  expect(body["imports"]).toMatchObject([{ name: "poster.csv", rows: 2, added: 2, person: "screen" }]);
+  expect(body["imports"]).toMatchObject([{ name: "poster.csv", rows: 2, imported: 2, person: "screen" }]);
 });
 
 test("the same file again is the same row by row", async () => {
