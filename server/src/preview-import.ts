@@ -45,12 +45,12 @@ function previewRows(cells: Sheet, rows: readonly StatedRow[], outcomes: readonl
   return cells.flatMap((_, index) => {
     const number = index + 1;
     if (!understood.has(number) && !wrong.has(number)) return [];
-    const { outcome = "wrong", from = null, to = null } = became.get(number) ?? {};
-    return [{ row: number, outcome: wrong.has(number) ? "wrong" : outcome, from, to, ...factsOf(understood.get(number)) }];
+    const { outcome = "wrong", from = null, fromPriceLevel = null, to = null } = became.get(number) ?? {};
+    return [{ row: number, outcome: wrong.has(number) ? "wrong" : outcome, from, fromPriceLevel, to, ...factsOf(understood.get(number)) }];
   });
 }
 
-function factsOf(row: StatedRow | undefined): Omit<PreviewRow, "row" | "outcome" | "from" | "to"> {
+function factsOf(row: StatedRow | undefined): Omit<PreviewRow, "row" | "outcome" | "from" | "fromPriceLevel" | "to"> {
   const {
     amount = null, investment = null, title = null, benefit = null, kind = null, frame = null, nature = null, year = null, budgetYear = null,
     isRecurring = false, destination = null, reason = null, priceLevel = null, knownOn = null,

@@ -22,6 +22,8 @@ export interface PreviewRow {
   readonly row: number;
   readonly outcome: RowOutcome;
   readonly from: Ore | null;
+  /** The prices the figure stood in before; null when nothing, or more than one price level, was held. */
+  readonly fromPriceLevel: FiscalYear | null;
   readonly to: Ore | null;
   readonly amount: Ore | null;
   readonly investment: string | null;
@@ -80,5 +82,6 @@ export interface LoggedImport {
   readonly person: string;
   readonly name: string;
   readonly rows: number;
-  readonly added: number;
+  /** How many of the rows wrote something. */
+  readonly imported: number;
 }

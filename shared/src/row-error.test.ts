@@ -20,6 +20,7 @@ function errorsOfCells(): readonly RowError[] {
     ";;;bevilget;;2025;;1;;;;;", "A;;;gave;;2025;;1;;;;;", "A;;;bevilget;;2025;;1.2;;;;;", "A;;;bevilget;;2025;;1,234;;;;;", `A;;;bevilget;;2025;;${"9".repeat(20)};;;;;`,
     "A;;;bevilget;;25;;1;;;;;", "A;;;bevilget;;2025;;1;;;;1/1;", "A;;;bevilget;;2025;;1;;;;2027-01-01;", "A/B;;;bevilget;;2025;;1;;;;;", `A;${"x".repeat(201)};;bevilget;;2025;;1;;;;;`,
     "A;010190-1234;;bevilget;;2025;;1;;;;;", "A;;;forventet;;2025;;1;;;;;x", "A;;;bevilget;;2025;;1;g;;;;", "A;;;høstet;;2025;2024;1;;;;;", "A;;;bevilget;;2025;;1;;;;;;234",
+    "A;;;bevilget;;2025;;=A1*2;;;;;",
   ).errors;
 }
 

@@ -3,6 +3,7 @@ import type { Column } from "./file-words.ts";
 /** Everything that can be wrong with one row of an entries file. The locales have the words. */
 export const rowErrorCodes = [
   "missing",
+  "formula",
   "unknown-word",
   "amount-format",
   "amount-decimals",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { danishWords } from "./file-words.ts";
 import { isoDate } from "./fiscal-year.ts";
 import type { RowErrorCode } from "./row-error.ts";
+import { RowReader } from "./row-reader.ts";
 import { readWorkbook } from "./workbook.ts";
 
 const all = "investering;titel;forvaltning;post;ramme;år;budgetår;beløb;gevinst;art;varighed;modtager;årsag;pl;dato;udvalg;pulje;konto;budgetansvarlig;beslutning;bemærkning";
@@ -103,4 +104,11 @@ test("every error of a row is told at once", () => {
   expect(errorsOf({ ramme: "x", år: "x", beløb: "x", pl: "x", dato: "x", konto: "x", titel: "x".repeat(300) }).map(([column]) => column).sort()).toEqual(
     ["beløb", "dato", "konto", "pl", "ramme", "titel", "år"],
   );
+});
+
+test("a formula is what is wrong with its cell, whatever the cell is for, and nothing else is", () => {
+  const read = new RowReader(2, ["=A1", "=B1&C1"], { at: new Map([["beløb", 0], ["titel", 1]]), width: 2 });
+  read.amount("kr");
+  read.freeText("titel", 3);
+  expect(read.errors.map(({ column, code }) => [column, code])).toEqual([["beløb", "formula"], ["titel", "formula"]]);
 });

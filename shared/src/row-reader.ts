@@ -18,10 +18,16 @@ export class RowReader {
     this.#cells = cells;
     this.#header = header;
     if (isWiderThan(header, cells)) this.wrong(null, "too-many-cells");
+    for (const [column, index] of header.at) {
+      const text = cells[index] ?? "";
+      if (text.startsWith("=")) this.wrong(column, "formula", { found: text.slice(0, 80) });
+    }
   }
 
   wrong(column: Column | null, code: RowErrorCode, details: RowError["details"] = {}): void {
-    this.errors.push({ row: this.row, column, code, details });
+    // Whatever else a formula is taken for, that it has no value is what is wrong with it.
+    const isFormula = this.errors.some((error) => error.code === "formula" && error.column === column);
+    if (!isFormula) this.errors.push({ row: this.row, column, code, details });
   }
 
   text(column: Column): string | null {

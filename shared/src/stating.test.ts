@@ -128,3 +128,15 @@ test("a recurring figure is another figure than the one-off of the same year", (
   expect(added(both)).toEqual([["2025-03-01", 5, 2025]]);
   expect(both.findings).toMatchObject([{ code: "one-off-and-recurring" }]);
 });
+
+test("what becomes of a figure is told with the prices it stood in before", () => {
+  const restated = taken([{ amount: 100, on: "2025-10-31", prices: 2026 }], [{ amount: 100, on: "2025-03-01", prices: 2025 }]);
+  expect(restated.outcomes).toMatchObject([{ outcome: "changed", from: 100, fromPriceLevel: 2025, to: 100 }]);
+  expect(taken([{ amount: 100, on: "2025-10-31" }]).outcomes).toMatchObject([{ outcome: "new", fromPriceLevel: null }]);
+});
+
+test("unchanged and left out are counted in rows, also when several rows make one level", () => {
+  const before = [{ amount: 200, on: "2025-03-01" }, { amount: 50, on: "2025-06-01" }];
+  expect(taken([{ amount: 100, on: "2025-03-01" }, { amount: 100, on: "2025-03-01" }], before)).toMatchObject({ unchanged: 2, leftOut: 0 });
+  expect(taken([{ amount: 10, on: "2025-03-01" }, { amount: 10, on: "2025-03-01" }], before)).toMatchObject({ unchanged: 0, leftOut: 2 });
+});

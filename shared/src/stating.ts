@@ -41,10 +41,12 @@ export interface Outcome {
   readonly rows: readonly number[];
   readonly outcome: "new" | "changed" | "same" | "left-out";
   readonly from: Ore | null;
+  /** The prices it stood in before; null when nothing, or more than one price level, was held. */
+  readonly fromPriceLevel: FiscalYear | null;
   readonly to: Ore | null;
 }
 
-/** What the ledger must add, how many statements it holds already, and what was left out or wrong. */
+/** What the ledger must add, how many rows say what it holds already or are left out, and what is wrong. */
 export interface Taken {
   readonly changes: readonly RowChange[];
   readonly outcomes: readonly Outcome[];
@@ -82,8 +84,8 @@ export function takeStatements(statements: readonly Stated[], held: readonly Hel
   const wrong = taking.mode === "changes" && errors.length === 0 ? twoPriceLevels(changes, holdings) : errors;
   return {
     changes, outcomes,
-    unchanged: outcomes.filter(({ outcome }) => outcome === "same").length,
-    leftOut: leftOut.length,
+    unchanged: rowsWith(outcomes, "same"),
+    leftOut: rowsWith(outcomes, "left-out"),
     held: everything,
     errors: [...wrong, ...belowNothing(changes, everything)],
     findings: [...leftOut.map(olderFinding), ...profileFindings(merged, everything)],
@@ -112,7 +114,13 @@ function lastOfEach(older: ReadonlySet<Stated>, inOrder: readonly Stated[]): Sta
 
 function outcomeOf(stated: Stated, outcome: Outcome["outcome"], ofFigure: readonly Held[]): Outcome {
   const from = heldOf(stated, ofFigure);
-  return { rows: stated.rows, outcome, from, to: from };
+  const held = [...levelsOn(stated.knownOn, ofFigure)].filter(([, amount]) => amount !== 0);
+  const [only] = held;
+  return { rows: stated.rows, outcome, from, fromPriceLevel: held.length === 1 && only ? only[0] : null, to: from };
+}
+
+function rowsWith(outcomes: readonly Outcome[], wanted: Outcome["outcome"]): number {
+  return outcomes.reduce((sum, { outcome, rows }) => sum + (outcome === wanted ? rows.length : 0), 0);
 }
 
 /** The level a figure has on the day of a statement, all price levels together; null when nothing is known of it. */

@@ -1,4 +1,5 @@
 import type { Unit } from "./amount-text.ts";
+import { demandEntriesTable } from "./entries-table.ts";
 import { type Destination, type Frame, isOfBenefit, type Kind, mayRecur, type Nature, type Reason } from "./entry.ts";
 import { type FileTotal, isTotalName, totalFindings } from "./file-totals.ts";
 import { type Column, columnNamed, columns, fileWords, requiredColumns } from "./file-words.ts";
@@ -51,6 +52,7 @@ export interface StatedRow {
 
 /** Rows as understood, everything that is wrong, each at its cell, and the file's own totals held against its rows; refuses a header that cannot be read. */
 export function readWorkbook(sheet: Sheet, reading: Reading): { rows: StatedRow[]; errors: RowError[]; findings: Finding[] } {
+  demandEntriesTable(sheet);
   const header = readHeader(sheet[0] ?? [], { named: columnNamed, required: requiredColumns, known: columns });
   const rows: StatedRow[] = [];
   const errors: RowError[] = [];

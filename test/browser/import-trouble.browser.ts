@@ -48,29 +48,6 @@ test("an answer lost on the way back is no second import", async () => {
   expect(await entriesOf(site.address, "T-02")).toBe(3);
 });
 
-test("what is typed while the server is gone stays, is asked about before one leaves, and is kept when it is back", async () => {
-  await visit(browser, page, async (tab) => {
-    await offer(tab, caseFile("T-03", "3oo,0"));
-    await site.stop();
-    const field = tab.getByLabel(words.fix.cell("beløb", "4"));
-    await field.fill("320,0");
-    await field.press("Tab");
-    await tab.getByText(words.fix.unreachable).waitFor();
-    expect(await field.inputValue()).toBe("320,0");
-
-    await tab.getByRole("link", { name: screen.overview, exact: true }).click();
-    const question = tab.getByRole("dialog", { name: words.leave.title });
-    await question.getByRole("button", { name: words.leave.stay }).click();
-    expect(await field.inputValue()).toBe("320,0");
-
-    await site.start();
-    await tab.getByRole("button", { name: screen.retry }).click();
-    await tab.getByText(words.fix.saved("1", true)).waitFor();
-    await tab.reload();
-    await tab.getByText(words.fix.saved("1", true)).waitFor();
-  }, lost);
-});
-
 test("a file that could not be sent is still there to send", async () => {
   await visit(browser, page, async (tab) => {
     await site.stop();

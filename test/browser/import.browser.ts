@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { requiredColumns } from "@hoest/shared/file-words";
 import { imports as words } from "@hoest/shared/locale/da/imports";
 import { problem } from "@hoest/shared/locale/da/problem";
 import { rowError } from "@hoest/shared/locale/da/row-error";
@@ -7,7 +9,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { afterAll, expect, test } from "vitest";
 import { zipOf } from "../support/zip.ts";
 import { answeredTotals, shownTotals, writtenTotals } from "./support/figures.ts";
-import { caseFile, caseHead, caseRows, workbookFile } from "./support/files.ts";
+import { caseFile, caseHead, caseRows, type OfferedFile, workbookFile } from "./support/files.ts";
 import { confirm, entriesOf, offer } from "./support/importing.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
 import { startServer } from "./support/start-server.ts";
@@ -45,7 +47,7 @@ test("a file with one bad row is mended where it is wrong, nothing typed is lost
 
     await confirm(tab);
     await tab.getByRole("heading", { level: 1, name: words.done.title("3", false) }).waitFor();
-    expect(await tab.locator("main").innerText()).toContain(words.done.detail("T-01.csv", "3"));
+    expect(await tab.locator("main").innerText()).toContain(words.rows.all("T-01.csv", "3", false));
     await tab.getByRole("link", { name: words.done.overview }).click();
     const after = await answeredTotals(site.address, "");
     expect([after.committed - before.committed, after.expected - before.expected, after.realised - before.realised]).toEqual([120_000_000, 50_000_000, 30_000_000]);
@@ -78,6 +80,34 @@ test("a file that changes a figure shows what it was and what it becomes", async
   });
 });
 
+test("a figure in other prices is shown from and to with the prices of each, and rows are counted alike from the first word to the log", async () => {
+  const inPrices = (name: string, year: string) => {
+    const lines = [[...caseHead, "pl"], ...caseRows("T-08", "300,0").map((row, index) => [...row, index === 2 ? year : "2025"])];
+    return { name, mimeType: "text/csv", buffer: Buffer.from(lines.map((line) => line.join(";")).join("\n")) };
+  };
+  await visit(browser, page, async (tab) => {
+    await offer(tab, inPrices("før.csv", "2025"));
+    await confirm(tab);
+    await tab.getByRole("button", { name: words.done.more }).click();
+    await offer(tab, inPrices("efter.csv", "2024"));
+    const row = tab.getByRole("row").filter({ has: tab.getByRole("cell", { name: /^Ændret/ }) });
+    const [before, after] = ["2025", "2024"].map((year) => words.table.inPrices("300.000,00", year));
+    expect(await row.innerText()).toContain(words.table.fromTo(before ?? "", after ?? ""));
+
+    await tab.getByRole("button", { name: words.confirm.button("1", true) }).click();
+    const dialog = tab.getByRole("dialog");
+    const sentences = [words.confirm.what("1", true), words.rows.same("2", false), words.totals.repriced("1", true)];
+    for (const sentence of sentences) expect(await dialog.innerText()).toContain(sentence);
+    await dialog.getByRole("button", { name: words.confirm.yes, exact: true }).click();
+    await tab.getByRole("heading", { level: 1, name: words.done.title("1", true) }).waitFor();
+    const told = [words.rows.all("efter.csv", "3", false), words.rows.same("2", false), words.done.entries("2", false)];
+    expect(await tab.locator("main").innerText()).toContain(told.join(" "));
+    const logged = tab.getByRole("table", { name: words.log.title }).locator("tbody tr").first();
+    await expect.poll(() => logged.locator("td").allInnerTexts()).toEqual(["efter.csv", words.log.person("screen"), "3", "1"]);
+  });
+  expect(await entriesOf(site.address, "T-08")).toBe(5);
+});
+
 test("a workbook goes in as a text file does", async () => {
   const bytes = await writeXlsx({ sheets: [{ name: "Poster", rows: [caseHead, ...caseRows("T-03", "300,0")] }] });
   await visit(browser, page, async (tab) => {
@@ -106,6 +136,10 @@ test("nothing is assumed about the unit, and what is typed is kept when one goes
   expect(await entriesOf(site.address, "T-04")).toBe(0);
 });
 
+function demoFile(name: string): OfferedFile {
+  return { name, mimeType: "text/csv", buffer: readFileSync(`server/demo/${name}`) };
+}
+
 const merges = [{ startRow: 1, startCol: 0, endRow: 1, endCol: 1 }];
 const refused = {
   "with macros": [workbookFile("makro.xlsx", zipOf([{ name: "xl/vbaProject.bin", content: "x" }, { name: "xl/workbook.xml", content: "<a/>" }])), problem["macro-file"]()],
@@ -115,6 +149,12 @@ const refused = {
   ],
   "with a password": [workbookFile("laast.xlsx", Buffer.from("d0cf11e0a1b11ae1", "hex")), problem["encrypted-or-old-file"]()],
   "that is no workbook": [workbookFile("andet.xlsx", zipOf([{ name: "readme.txt", content: "x" }])), problem["no-workbook"]()],
+  "that is a picture": [{ name: "billede.csv", mimeType: "text/csv", buffer: readFileSync("test/photographs/indlaes.png") }, problem["not-a-csv-file"]()],
+  "with lines above its column names": [
+    { name: "titel.csv", mimeType: "text/csv", buffer: Buffer.from(`Poster 2025\n\n${caseFile("T-05", "1,0").buffer}`) }, problem["header-below"]({ row: 3 }),
+  ],
+  "that is a published table": [demoFile("koebenhavn-2020-bilag-2.csv"), problem["other-table"]({ found: "Udvalg, NR, Forslag", columns: requiredColumns.join(", ") })],
+  "that holds price indices": [demoFile("pris-og-loen.csv"), problem["price-index-file"]()],
   "that is empty": [{ name: "tom.csv", mimeType: "text/csv", buffer: Buffer.alloc(0) }, problem["empty-file"]()],
 } as const;
 

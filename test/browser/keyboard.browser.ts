@@ -90,8 +90,11 @@ test("the keyboard is enough to narrow the list, to put it in order and to open 
 
 test("the keyboard is enough to import a file, to mend it on the way, and to say yes", async () => {
   await visit(browser, `${site.address}/indlaes`, async (page) => {
+    // Asked for before anything is pressed: a browser needs a moment before it hands over its own dialog for files.
+    const opening = page.waitForEvent("filechooser");
     await tabTo(page, imports.start.choose);
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
+    await page.keyboard.press("Space");
+    const chooser = await opening;
     await chooser.setFiles(caseFile("T-01", "3oo,0"));
     await page.getByRole("heading", { level: 1, name: imports.choices.title }).waitFor();
     await expect.poll(() => focusedTag(page)).toBe("H1");

@@ -40,7 +40,7 @@ test("what is confirmed is imported, once however often it is sent, and is in th
   expect(again.body).toEqual(first.body);
   expect((await pool.verification()).head.entries).toBe(2);
   const { body } = await send("/api/imports", { method: "GET" });
-  expect(body["imports"]).toMatchObject([{ name: "poster.csv", rows: 2, added: 2, person: "Given controller" }]);
+  expect(body["imports"]).toMatchObject([{ name: "poster.csv", rows: 2, imported: 2, person: "Given controller" }]);
 });
 
 test("the same file again is the same row by row", async () => {

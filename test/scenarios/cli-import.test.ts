@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { givenCli } from "../support/given-cli.ts";
+import { givenFolder } from "../support/given-folder.ts";
 import { goldenFile } from "../support/golden.ts";
 import { runCli } from "../support/run-cli.ts";
 
@@ -65,7 +66,7 @@ test("a file is found from where the person stands, also when npm has gone elsew
   expect((await runCli(line, { cwd: "/", env: { INIT_CWD: cli.folder } })).exit).toBe(0);
   expect((await runCli(line, { cwd: cli.folder })).exit).toBe(0);
   expect(readFileSync(join(cli.folder, "data/ny.db")).subarray(0, 15).toString()).toBe("SQLite format 3");
-  const elsewhere = await runCli(line, { cwd: "/" });
+  const elsewhere = await runCli(line, { cwd: givenFolder().path });
   expect([elsewhere.exit, elsewhere.stdout, elsewhere.stderr.trim().split("\n")]).toEqual([1, "", [expect.stringContaining("/her.csv")]]);
 });
 

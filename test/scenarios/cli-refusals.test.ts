@@ -21,7 +21,7 @@ test("a file that is no file of figures is refused with one sentence, and nothin
   const cli = givenCli();
   expectOneLine(await cli.importText(""), /tom/);
   expectOneLine(await cli.importText(Buffer.from(`\uFEFF${header}\nI-01;bevilget;2025;1\n`, "utf16le")), /UTF-16/);
-  expectOneLine(await cli.importText(Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0x3b, 0x0a, 0xff, 0x41, 0x42, 0x43, 0x44, 0x45])), /ikke en CSV-fil/);
+  expectOneLine(await cli.importText(Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0x3b, 0x0a, 0xff, 0x41, 0x42, 0x43, 0x44, 0x45])), /hverken tekst med semikolon/);
   expectOneLine(await cli.run("import", join(cli.folder, "mangler.csv"), "--unit", "kr"), /mangler\.csv findes ikke/);
   await expectNothingImported(cli);
 });

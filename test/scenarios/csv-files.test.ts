@@ -20,11 +20,14 @@ test("blank lines keep their numbers, and a quoted cell may hold a semicolon and
   expect(await sheetOf('a;b\n\n"c;d";"e\nf"\n')).toEqual([["a", "b"], [""], ["c;d", "e\nf"]]);
 });
 
+// The signature and the first chunk of a PNG of 1 × 1 dots: as many zeros as UTF-16 has, but on every side.
+const startOfPicture = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154", "hex");
+
 test("a file that is no file of figures is refused by what it is", async () => {
   const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
   const wrong = {
     "empty-file": ["", " \n\n", "\uFEFF"], "utf16-file": [utf16, Buffer.from(utf16).swap16(), Buffer.from(text, "utf16le"), Buffer.from(text, "utf16le").swap16()],
-    "not-a-csv-file": [Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0x3b, 0x0a, 0xff, 0x41, 0x42, 0x43, 0x44, 0x45]), `${header}\n"I-01;bevilget;2025;1\n`],
+    "not-a-csv-file": [Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0x3b, 0x0a, 0xff, 0x41, 0x42, 0x43, 0x44, 0x45]), startOfPicture, `${header}\n"I-01;bevilget;2025;1\n`],
     "file-too-large": [new Uint8Array(10 * 1024 * 1024 + 1)],
   };
   for (const [code, files] of Object.entries(wrong)) {

@@ -73,9 +73,9 @@ async function kept(c: Context<House>, waiting: WaitingImport): Promise<ImportPr
   return preview;
 }
 
-const detail = z.object({ outcome: z.object({ rows: z.number(), added: z.number() }) });
+const detail = z.object({ outcome: z.object({ rows: z.number(), unchanged: z.number(), leftOut: z.number() }) });
 
 function logged({ detail: text, ...row }: Awaited<ReturnType<typeof importLog>>[number]): LoggedImport {
   const { outcome } = detail.parse(JSON.parse(text));
-  return { ...row, rows: outcome.rows, added: outcome.added };
+  return { ...row, rows: outcome.rows, imported: outcome.rows - outcome.unchanged - outcome.leftOut };
 }

@@ -44,8 +44,9 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** UTF-16 without a byte order mark: about every other byte of plain text is zero. */
+/** UTF-16 without a byte order mark: about every other byte of plain text is zero, and none of those between; a picture has zeros anywhere. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 200);
-  return start.filter((byte) => byte === 0).length > start.length / 4;
+  const [even, odd] = [0, 1].map((side) => start.filter((byte, index) => byte === 0 && index % 2 === side).length);
+  return Math.max(even ?? 0, odd ?? 0) > start.length / 4 && Math.min(even ?? 0, odd ?? 0) === 0;
 }

@@ -36,12 +36,32 @@ export const importLogQuery = queryOptions({
 export type SentChoices = Omit<ImportChoices, "knownOn"> & Partial<Pick<ImportChoices, "knownOn">>;
 
 /** Sends a file to be read; nothing is imported. What is not chosen the server chooses: figures without a date are then known today. */
-export async function sendFile(file: File, choices: SentChoices): Promise<ImportPreview> {
+export async function sendFile(file: File, choices: SentChoices, line: Line): Promise<ImportPreview> {
   if (file.size > mostMiB * 1024 * 1024) throw new Refusal("file-too-large", { most: mostMiB });
   const { takesOlder, ...said } = choices;
   const query = new URLSearchParams({ ...said, takesOlder: String(takesOlder), name: file.name.slice(-200) });
-  const headers = { "Content-Type": "application/octet-stream" };
-  return previewFrom(await fetch(`/api/imports?${query}`, { method: "POST", headers, body: file }));
+  return previewFrom(await posted(`/api/imports?${query}`, file, line));
+}
+
+/** What one may want while a file is on its way: to call it back, and to know how much of it is sent, from 0 to 1. */
+export interface Line {
+  readonly signal: AbortSignal;
+  readonly onSent: (share: number) => void;
+}
+
+/** Posts a file. Of what browsers have, only the older way tells how much is sent. */
+function posted(address: string, file: File, { signal, onSent }: Line): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", address);
+    request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.upload.onprogress = ({ loaded, total }) => onSent(loaded / total);
+    request.onload = () => resolve(new Response(request.responseText, { status: request.status }));
+    request.onerror = () => reject(new TypeError("the server does not answer"));
+    request.onabort = () => reject(signal.reason);
+    signal.addEventListener("abort", () => request.abort());
+    request.send(file);
+  });
 }
 
 /** Says how a file is to be read and what its cells are to say; the corrections are all there are, not only the new ones. */

@@ -19,17 +19,21 @@ interface ConfirmBarProps {
   readonly sending: Sending;
   readonly onDone: (done: Done) => void;
   readonly onStale: () => void;
+  /** The person is done with the file without importing it. */
+  readonly onAway: () => void;
   readonly write: ImportWriter;
 }
 
 /** What the file waits for, always in sight: saying yes, another edition, or why there is nothing to say yes to. */
-export function ConfirmBar({ preview, corrections, sending, onDone, onStale, write }: ConfirmBarProps) {
+export function ConfirmBar({ preview, corrections, sending, onDone, onStale, onAway, write }: ConfirmBarProps) {
   const { imports: { confirm, fix, start }, screen } = write.words;
   const [isAsking, setIsAsking] = useState(false);
   const { counts: { wrong } } = preview;
   const changing = changingRows(preview);
   const nothing = nothingToAdd(preview, write);
-  const isReady = wrong === 0 && nothing === null;
+  const typing = corrections.written.drafts.size;
+  const stillTyping = confirm.typing(write.count(typing), typing === 1);
+  const isReady = wrong === 0 && nothing === null && typing === 0;
   return (
     <div className={styles["bar"]}>
       <div className={styles["trouble"]}>
@@ -38,12 +42,13 @@ export function ConfirmBar({ preview, corrections, sending, onDone, onStale, wri
             <button type="button" className={buttons["secondary"]} onClick={corrections.again}>{screen.retry}</button>
           </ImportFailure>
         )}
-        <SendingState sending={sending} write={write} />
+        <SendingState sending={sending} safe={start.safeOpen} write={write} />
       </div>
       <p className={styles["state"]} role="status" data-waiting="" tabIndex={-1}>
-        {!isReady && <span>{nothing ?? confirm.blocked(write.count(wrong), wrong === 1)}</span>}
+        {!isReady && <span>{nothing ?? (wrong > 0 ? confirm.blocked(write.count(wrong), wrong === 1) : stillTyping)}</span>}
         <span className={styles["saved"]}>{savedState(corrections, write)}</span>
       </p>
+      <button type="button" className={`${buttons["plain"]} ${styles["away"]}`} onClick={onAway}>{confirm.away}</button>
       <div className={styles["ways"]}>
         <FileChoice label={start.again} look="secondary" isBusy={sending.isSending} onFiles={sending.take} />
         {nothing === null && (
@@ -68,7 +73,7 @@ export function ConfirmBar({ preview, corrections, sending, onDone, onStale, wri
   );
 }
 
-function savedState({ all, isUnsent, isSending, error }: Corrections, write: ImportWriter): string {
+function savedState({ written: { corrections: all }, isUnsent, isSending, error }: Corrections, write: ImportWriter): string {
   const { fix } = write.words.imports;
   if (error) return "";
   if (isSending || isUnsent) return fix.saving;

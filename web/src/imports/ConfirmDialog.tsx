@@ -6,7 +6,7 @@ import table from "../ui/Table.module.css";
 import { Unseen } from "../ui/Unseen.tsx";
 import { ImportFailure } from "./ImportFailure.tsx";
 import { totalsByKind } from "./kind-totals.ts";
-import { changingRows } from "./preview-rows.ts";
+import { changingRows, repricedRows } from "./preview-rows.ts";
 import { type Done, useConfirmation } from "./use-confirmation.ts";
 import { Working } from "./Working.tsx";
 import { type ImportWriter, signed } from "./writer.ts";
@@ -22,11 +22,12 @@ interface ConfirmDialogProps {
 
 /** What will be written, before it is. */
 export function ConfirmDialog({ preview, onDone, onMoved, onClose, write }: ConfirmDialogProps) {
-  const { confirm } = write.words.imports;
+  const { confirm, rows, totals } = write.words.imports;
   const confirmation = useConfirmation(preview, onDone, onMoved);
   const { counts, name } = preview;
   const changing = changingRows(preview);
-  const isKept = counts.same + counts["left-out"] > 0;
+  const { same, "left-out": leftOut } = counts;
+  const repriced = repricedRows(preview);
   return (
     <Dialog
       title={confirm.title(name)} onClose={() => { if (!confirmation.isPending) onClose(); }}
@@ -41,7 +42,9 @@ export function ConfirmDialog({ preview, onDone, onMoved, onClose, write }: Conf
     >
       <p>{confirm.what(write.count(changing), changing === 1)}</p>
       <ChangeTable preview={preview} write={write} />
-      {isKept && <p>{confirm.kept(write.count(counts.same), write.count(counts["left-out"]))}</p>}
+      {repriced > 0 && <p>{totals.repriced(write.count(repriced), repriced === 1)}.</p>}
+      {same > 0 && <p>{rows.same(write.count(same), same === 1)}</p>}
+      {leftOut > 0 && <p>{rows.leftOut(write.count(leftOut), leftOut === 1)}</p>}
       <p>{confirm.forever}</p>
       {confirmation.isPending && <Working text={confirm.working} />}
       {confirmation.isError && (

@@ -17,14 +17,16 @@ interface ImportDoneProps {
 
 /** What was written, and where to see it. */
 export function ImportDone({ done: { name, summary }, settings, onMore, write }: ImportDoneProps) {
-  const { done: words } = write.words.imports;
+  const { done: words, rows: counted } = write.words.imports;
   const { rows, added, unchanged, leftOut, findings } = summary;
+  const imported = rows - unchanged - leftOut;
   return (
     <>
-      <PageTitle>{added === 0 ? words.nothing : words.title(write.count(added), added === 1)}</PageTitle>
+      <PageTitle>{added === 0 ? words.nothing : words.title(write.count(imported), imported === 1)}</PageTitle>
       <p className={styles["detail"]}>
         {[
-          words.detail(name, write.count(rows)), unchanged > 0 && words.unchanged(write.count(unchanged)), leftOut > 0 && words.leftOut(write.count(leftOut)),
+          counted.all(name, write.count(rows), rows === 1), unchanged > 0 && counted.same(write.count(unchanged), unchanged === 1),
+          leftOut > 0 && counted.leftOut(write.count(leftOut), leftOut === 1), added > 0 && words.entries(write.count(added), added === 1),
         ].filter((sentence) => sentence !== false).join(" ")}
       </p>
       <div className={styles["ways"]}>

@@ -31,17 +31,17 @@ export function ImportLog({ write }: { readonly write: ImportWriter }) {
             <thead>
               <tr>
                 <th scope="col">{words.at}</th><th scope="col">{words.file}</th><th scope="col">{words.who}</th>
-                <th scope="col" className={table["number"]}>{words.rows}</th><th scope="col" className={table["number"]}>{words.added}</th>
+                <th scope="col" className={table["number"]}>{words.rows}</th><th scope="col" className={table["number"]}>{words.imported}</th>
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ act, at, person, name, rows, added }) => (
+              {shown.map(({ act, at, person, name, rows, imported }) => (
                 <tr key={act}>
                   <th scope="row" className={styles["at"]}>{momentText(at, write)}</th>
                   <td className={styles["file"]}>{name}</td>
                   <td>{words.person(person)}</td>
                   <td className={table["number"]}>{write.count(rows)}</td>
-                  <td className={table["number"]}>{write.count(added)}</td>
+                  <td className={table["number"]}>{write.count(imported)}</td>
                 </tr>
               ))}
             </tbody>

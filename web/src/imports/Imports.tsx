@@ -53,12 +53,12 @@ export function Imports({ texts, onTexts }: ImportsProps) {
 
   function start() {
     if (done) return <ImportDone done={done} settings={settings} onMore={() => setDone(null)} write={write} />;
-    return <ImportStart sending={sending} isOver={isOver} write={write} />;
+    return <ImportStart sending={sending} isOver={isOver} onOpen={(id) => onTexts({ ...settings, import: id, show: "errors" })} write={write} />;
   }
   function arrived(sent: Sent): void {
     setDone(null);
-    setCarried(sent.isEdition ? sent : null);
-    if (sent.isEdition) openRows(sent.preview);
+    setCarried(sent.from === null ? null : sent);
+    if (sent.from !== null) openRows(sent.preview);
     else onTexts({ ...settings, import: sent.preview.id, step: "unit" });
   }
   /** Opens on the errors when there are any: they are what has to be done. */

@@ -6,6 +6,7 @@ import { Section } from "../ui/Section.tsx";
 import table from "../ui/Table.module.css";
 import { Unseen } from "../ui/Unseen.tsx";
 import { totalsByKind } from "./kind-totals.ts";
+import { repricedRows } from "./preview-rows.ts";
 import { type ImportWriter, kroner, signed } from "./writer.ts";
 
 /** What the file's own amounts come to, kind by kind, in its unit and in kroner, and what they would change. */
@@ -13,7 +14,10 @@ export function KindTable({ preview, write }: { readonly preview: ImportPreview;
   const { imports: { totals: words }, ledger, notation } = write.words;
   const totals = useMemo(() => totalsByKind(preview), [preview]);
   const { choices: { unit }, counts: { wrong } } = preview;
-  const note = wrong > 0 ? `${words.note}. ${words.noteWrong(write.count(wrong), wrong === 1)}` : words.note;
+  const repriced = repricedRows(preview);
+  const note = [
+    words.note, wrong > 0 && words.noteWrong(write.count(wrong), wrong === 1), repriced > 0 && words.repriced(write.count(repriced), repriced === 1),
+  ].filter((sentence) => sentence !== false).join(". ");
   const isInKroner = unit === "kr";
   return (
     <Section title={words.title} note={note}>

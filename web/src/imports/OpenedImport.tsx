@@ -7,8 +7,8 @@ import buttons from "../ui/Buttons.module.css";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Unseen } from "../ui/Unseen.tsx";
 import { ChoiceStep } from "./ChoiceStep.tsx";
+import { allEntered } from "./corrections.ts";
 import { ImportFailure } from "./ImportFailure.tsx";
-import { LeaveQuestion } from "./LeaveQuestion.tsx";
 import styles from "./OpenedImport.module.css";
 import { PageTitle } from "./PageTitle.tsx";
 import { Preview, type PreviewPlace } from "./Preview.tsx";
@@ -21,7 +21,6 @@ interface OpenedImportProps extends PreviewPlace {
   /** Whether the person has still to say what the amounts are in. */
   readonly isChoosing: boolean;
   readonly onChosen: (preview: ImportPreview) => void;
-  readonly onStart: () => void;
   /** Tells what is chosen and typed, for the next edition of the file; nothing when it is closed. */
   readonly onEarlier: (earlier: Earlier | null) => void;
 }
@@ -51,23 +50,19 @@ export function OpenedImport({ id, ...place }: OpenedImportProps) {
 function Opened({ preview, isChoosing, onChosen, onEarlier, ...place }: Omit<OpenedImportProps, "id"> & { readonly preview: ImportPreview }) {
   const corrections = useCorrections(preview);
   const { imports: words, screen } = place.write.words;
-  const { all } = corrections;
+  const { written } = corrections;
   useEffect(() => {
-    onEarlier(isChoosing ? null : { preview, corrections: all });
+    onEarlier(isChoosing ? null : { preview, corrections: allEntered(written) });
     return () => onEarlier(null);
-  }, [isChoosing, preview, all, onEarlier]);
+  }, [isChoosing, preview, written, onEarlier]);
+  if (!isChoosing) return <Preview preview={preview} corrections={corrections} {...place} />;
   return (
     <>
-      <LeaveQuestion id={preview.id} corrections={corrections} write={place.write} />
-      {isChoosing ? (
-        <>
-          <ChoiceStep preview={preview} isBusy={corrections.isSending} onChoose={(choices) => corrections.choose(choices, onChosen)} write={place.write} />
-          {corrections.isSending && <Working text={words.start.reading(preview.name)} />}
-          {corrections.error && (
-            <ImportFailure title={words.choices.failed} error={corrections.error} unreachable={screen.unreachable} write={place.write} />
-          )}
-        </>
-      ) : <Preview preview={preview} corrections={corrections} {...place} />}
+      <ChoiceStep preview={preview} isBusy={corrections.isSending} onChoose={(choices) => corrections.choose(choices, onChosen)} write={place.write} />
+      {corrections.isSending && <Working text={words.start.reading(preview.name)} />}
+      {corrections.error && (
+        <ImportFailure title={words.choices.failed} error={corrections.error} unreachable={screen.unreachable} write={place.write} />
+      )}
     </>
   );
 }

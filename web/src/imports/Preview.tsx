@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { ChoicesSentence } from "./ChoicesSentence.tsx";
 import { ConfirmBar } from "./ConfirmBar.tsx";
 import { KindTable } from "./KindTable.tsx";
+import { forgetWriting } from "./kept-writing.ts";
 import { OutcomeFilter } from "./OutcomeFilter.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import styles from "./Preview.module.css";
@@ -29,6 +30,7 @@ export interface PreviewPlace {
   readonly onCarriedRead: () => void;
   readonly onDone: (done: Done) => void;
   readonly onTold: (text: string) => void;
+  readonly onStart: () => void;
   readonly write: ImportWriter;
 }
 
@@ -38,8 +40,14 @@ type PreviewProps = PreviewPlace & { readonly preview: ImportPreview; readonly c
 export function Preview({ preview, corrections, show, page, onShow, write, ...place }: PreviewProps) {
   const [isStale, setIsStale] = useState(false);
   const chosen = readShow(show);
-  const correctedRows = useMemo(() => new Set([...corrections.all, ...preview.corrections].map(({ row }) => row)), [corrections.all, preview.corrections]);
-  const rows = useMemo(() => rowsShown(preview, chosen, correctedRows), [preview, chosen, correctedRows]);
+  const { written } = corrections;
+  const correctedRows = useMemo(
+    () => new Set([...written.corrections, ...preview.corrections].map(({ row }) => row)), [written.corrections, preview.corrections],
+  );
+  const rows = useMemo(
+    () => rowsShown(preview, chosen, new Set([...correctedRows, ...[...written.drafts.values()].map(({ row }) => row)])),
+    [preview, chosen, correctedRows, written.drafts],
+  );
   const shared = { preview, write };
   return (
     <>
@@ -55,7 +63,12 @@ export function Preview({ preview, corrections, show, page, onShow, write, ...pl
         <KindTable {...shared} />
       </div>
       <ProfileTable {...shared} />
-      <ConfirmBar {...shared} corrections={corrections} sending={place.sending} onDone={place.onDone} onStale={() => setIsStale(true)} />
+      <ConfirmBar {...shared} corrections={corrections} sending={place.sending} onDone={place.onDone} onStale={() => setIsStale(true)} onAway={away} />
     </>
   );
+
+  function away(): void {
+    forgetWriting(preview.id);
+    place.onStart();
+  }
 }

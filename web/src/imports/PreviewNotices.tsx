@@ -41,7 +41,7 @@ function Carried({ carried: { preview, kept, lost }, onRead, write }: { readonly
   return (
     <div className={styles["box"]} role="status">
       {kept.length > 0 && <p>{fix.carried(write.count(kept.length), kept.length === 1)}</p>}
-      {lost.length > 0 && <p>{fix.lost}</p>}
+      {lost.length > 0 && <p>{fix.lost(write.count(lost.length), lost.length === 1)}</p>}
       <ul>
         {lost.map(({ row, column, before, text }) => (
           <li key={`${row} ${column}`}>{fix.lostOne(preview.cells[0]?.[column - 1] ?? "", write.count(row), before, text)}</li>
@@ -60,7 +60,7 @@ function Older({ preview: { counts }, corrections, write }: Pick<PreviewNoticesP
   if (count === 0 && !(choices.takesOlder && choices.mode === "levels")) return null;
   return (
     <div className={styles["box"]}>
-      {count > 0 && <p><b>{older.title(write.count(count), count === 1)}.</b> {older.why}</p>}
+      {count > 0 && <p><b>{older.title(write.count(count), count === 1)}.</b> {older.why(count === 1)}</p>}
       <label className={styles["take"]}>
         <input
           type="checkbox" checked={choices.takesOlder} disabled={corrections.isSending}

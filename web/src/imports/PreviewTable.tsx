@@ -13,7 +13,7 @@ import { UnderstoodRow } from "./UnderstoodRow.tsx";
 import type { Corrections } from "./use-corrections.ts";
 import { WrongRow } from "./WrongRow.tsx";
 import type { ImportWriter } from "./writer.ts";
-import { alikeCorrections, wrongCellsByRow, wrongCellsByText } from "./wrong-cells.ts";
+import { alikeCorrections, openCells, wrongCellsByRow, wrongCellsByText } from "./wrong-cells.ts";
 
 interface PreviewTableProps {
   readonly preview: ImportPreview;
@@ -33,16 +33,18 @@ export function PreviewTable({ preview, corrections, rows, onPage, onTold, write
   const { table: words, fix, filter } = write.words.imports;
   const wrong = useMemo(() => wrongCellsByRow(preview), [preview]);
   const wrongByText = useMemo(() => wrongCellsByText(preview, wrong), [preview, wrong]);
-  const correctedByRow = useMemo(() => Map.groupBy(corrections.all, ({ row }) => row), [corrections.all]);
-  const typed = useMemo(() => new Map(corrections.all.map((one) => [cellKey(one), one])), [corrections.all]);
+  const { written } = corrections;
+  const open = useMemo(() => openCells(wrong, written.drafts.values()), [wrong, written.drafts]);
+  const correctedByRow = useMemo(() => Map.groupBy(written.corrections, ({ row }) => row), [written.corrections]);
+  const entered = useMemo(() => new Map(written.corrections.map((one) => [cellKey(one), one])), [written.corrections]);
 
   // Rows that are not understood have no figures to stand under the columns' names.
-  const isAllWrong = rows.all > 0 && rows.rows.every(({ row }) => wrong.has(row));
+  const isAllWrong = rows.all > 0 && rows.rows.every(({ row }) => open.has(row));
 
   function correctAlike(correction: Correction): void {
     const alike = alikeCorrections(correction, wrongByText);
     corrections.act({ act: "correct", corrections: alike });
-    onTold(fix.alikeDone(write.count(alike.length)));
+    onTold(fix.alikeDone(write.count(alike.length), alike.length === 1));
   }
 
   return (
@@ -57,12 +59,17 @@ export function PreviewTable({ preview, corrections, rows, onPage, onTold, write
               : <tr>{columns.map((name) => <th key={name} scope="col" className={numbers.has(name) ? table["number"] : ""}>{words[name]}</th>)}</tr>}
           </thead>
           {rows.rows.map((row) => {
-            const cells = wrong.get(row.row);
+            const cells = open.get(row.row);
             const corrected = correctedByRow.get(row.row) ?? [];
             return (
               <tbody key={row.row}>
                 {cells
-                  ? <WrongRow row={row.row} cells={cells} file={preview} typed={typed} columns={columns.length} onCorrect={correct} write={write} />
+                  ? (
+                    <WrongRow
+                      row={row.row} cells={cells} file={preview} entered={entered} drafts={written.drafts} columns={columns.length}
+                      onAct={corrections.act} write={write}
+                    />
+                  )
                   : <UnderstoodRow row={row} write={write} />}
                 {corrected.map((one) => (
                   <CorrectedRow
@@ -82,8 +89,4 @@ export function PreviewTable({ preview, corrections, rows, onPage, onTold, write
       <RowPages rows={rows} onPage={onPage} write={write} />
     </>
   );
-
-  function correct(correction: Correction): void {
-    corrections.act({ act: "correct", corrections: [correction] });
-  }
 }

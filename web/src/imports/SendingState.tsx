@@ -5,16 +5,30 @@ import type { Sending } from "./use-sending.ts";
 import { Working } from "./Working.tsx";
 import type { ImportWriter } from "./writer.ts";
 
+interface SendingStateProps {
+  readonly sending: Sending;
+  /** What was not lost when the file is refused. */
+  readonly safe: string;
+  readonly write: ImportWriter;
+}
+
 /** What became of the file last chosen: on its way, refused or not sent; nothing once it is there. */
-export function SendingState({ sending, write }: { readonly sending: Sending; readonly write: ImportWriter }) {
+export function SendingState({ sending, safe, write }: SendingStateProps) {
   const { imports: { start }, screen } = write.words;
   const { file, error, surplus } = sending;
   if (surplus > 0) return <p role="alert">{start.tooMany(write.count(surplus))}</p>;
   if (file === null) return null;
-  if (sending.isSending) return <Working text={start.reading(file.name)} />;
+  if (sending.isSending) {
+    const isSent = sending.share === 1;
+    return (
+      <Working text={isSent ? start.reading(file.name) : start.sending(file.name)} share={isSent ? undefined : sending.share}>
+        <button type="button" className={buttons["plain"]} onClick={sending.cancel}>{start.cancel}</button>
+      </Working>
+    );
+  }
   if (error === null) return null;
   return (
-    <ImportFailure title={start.failed(file.name)} error={error} unreachable={start.unreachable} safe={start.safe} write={write}>
+    <ImportFailure title={start.failed(file.name)} error={error} unreachable={start.unreachable} safe={safe} write={write}>
       {mayPass(error) && <button type="button" className={buttons["secondary"]} onClick={sending.again}>{screen.retry}</button>}
     </ImportFailure>
   );

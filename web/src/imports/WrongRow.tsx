@@ -1,7 +1,7 @@
 import type { Correction, ImportPreview } from "@hoest/shared/import-preview";
 import { capitalised } from "../language/writer.ts";
 import { Unseen } from "../ui/Unseen.tsx";
-import { cellKey } from "./corrections.ts";
+import { type CorrectionAct, cellKey } from "./corrections.ts";
 import { WrongField } from "./WrongField.tsx";
 import styles from "./WrongRow.module.css";
 import type { ImportWriter } from "./writer.ts";
@@ -11,16 +11,18 @@ interface WrongRowProps {
   readonly row: number;
   readonly cells: readonly WrongCell[];
   readonly file: Pick<ImportPreview, "cells" | "corrections">;
-  /** What the person has typed, by cell; the file may not have it yet. */
-  readonly typed: ReadonlyMap<string, Correction>;
+  /** What the person has entered, by cell; the file may not have it yet. */
+  readonly entered: ReadonlyMap<string, Correction>;
+  /** What is typed and not entered, by cell. */
+  readonly drafts: ReadonlyMap<string, Correction>;
   /** How many columns the table has. */
   readonly columns: number;
-  readonly onCorrect: (correction: Correction) => void;
+  readonly onAct: (act: CorrectionAct) => void;
   readonly write: ImportWriter;
 }
 
 /** A row that cannot be understood, as the file has it: every cell under its own column's name, the wrong ones as fields. */
-export function WrongRow({ row, cells, file, typed, columns, onCorrect, write }: WrongRowProps) {
+export function WrongRow({ row, cells, file, entered, drafts, columns, onAct, write }: WrongRowProps) {
   const { imports: { table }, rowError } = write.words;
   const wrong = new Map(cells.map((cell) => [cell.column, cell]));
   const texts = file.cells[row - 1] ?? [];
@@ -36,11 +38,15 @@ export function WrongRow({ row, cells, file, typed, columns, onCorrect, write }:
             const name = nameOf(place ?? 0);
             const text = texts[(place ?? 0) - 1] ?? "";
             if (!cell || place === null) return <div key={place} className={styles["cell"]}><span className={styles["name"]}>{name}</span>{text}</div>;
-            const own = typed.get(cellKey({ row, column: place }));
+            const key = cellKey({ row, column: place });
+            const own = entered.get(key);
+            const correction = (next: string) => ({ row, column: place, before: own?.before ?? text, text: next });
+            const draft = drafts.get(key)?.text;
             return (
               <WrongField
-                key={place} row={row} name={name} errors={own && own.text !== text ? null : cell.errors} text={own?.text ?? text}
-                onText={(next) => onCorrect({ row, column: place, before: own?.before ?? text, text: next })} write={write}
+                key={place} row={row} name={name} errors={own && own.text !== text ? null : cell.errors} text={own?.text ?? text} draft={draft}
+                onType={(next) => onAct({ act: "type", draft: correction(next) })}
+                onEnter={(next) => onAct({ act: "correct", corrections: [correction(next)] })} write={write}
               />
             );
           })}

@@ -11,7 +11,7 @@ function kr(kroner: number): Ore {
 
 function givenRow(row: number, facts: Partial<PreviewRow>): PreviewRow {
   return {
-    row, outcome: "new", from: null, to: kr(0), amount: kr(0), investment: "I-01", title: null, benefit: "Færre", kind: "realised", frame: "service",
+    row, outcome: "new", from: null, fromPriceLevel: null, to: kr(0), amount: kr(0), investment: "I-01", title: null, benefit: "Færre", kind: "realised", frame: "service",
     nature: null, year: fiscalYear(2025), budgetYear: null, isRecurring: false, destination: null, reason: null, priceLevel: fiscalYear(2025),
     knownOn: isoDate("2026-03-01"), ...facts,
   };

@@ -1,10 +1,11 @@
+import { fiscalYear } from "@hoest/shared/fiscal-year";
 import type { PreviewRow, RowOutcome } from "@hoest/shared/import-preview";
 import { expect, test } from "vitest";
-import { pageOf, readShow, rowsOnPage, rowsShown } from "./preview-rows.ts";
+import { pageOf, readShow, repricedRows, rowsOnPage, rowsShown } from "./preview-rows.ts";
 
 function givenRow(row: number, outcome: RowOutcome): PreviewRow {
   return {
-    row, outcome, from: null, to: null, amount: null, investment: null, title: null, benefit: null, kind: null, frame: null, nature: null, year: null,
+    row, outcome, from: null, fromPriceLevel: null, to: null, amount: null, investment: null, title: null, benefit: null, kind: null, frame: null, nature: null, year: null,
     budgetYear: null, isRecurring: false, destination: null, reason: null, priceLevel: null, knownOn: null,
   };
 }
@@ -39,4 +40,11 @@ test("every row is on exactly one page", () => {
 test("a page that is not there is the nearest that is", () => {
   expect(["0", "99", "x", "-1", undefined].map((text) => pageOf(rows, text).page)).toEqual([1, 1, 1, 1, 1]);
   expect(pageOf([], "1")).toMatchObject({ page: 1, pages: 1, first: 0, last: 0, all: 0 });
+});
+
+test("a row is in other prices when its figure stood in another year's, and not when nothing stood", () => {
+  const inPrices = (outcome: RowOutcome, from: number | null) => ({
+    ...givenRow(2, outcome), fromPriceLevel: from === null ? null : fiscalYear(from), priceLevel: fiscalYear(2026),
+  });
+  expect(repricedRows({ rows: [inPrices("changed", 2025), inPrices("changed", 2026), inPrices("new", null), inPrices("left-out", 2025)] })).toBe(1);
 });

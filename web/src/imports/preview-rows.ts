@@ -48,3 +48,13 @@ export function pageOf(rows: readonly PreviewRow[], text: string | undefined): R
 export function changingRows({ counts }: Pick<ImportPreview, "counts">): number {
   return counts.new + counts.changed;
 }
+
+/** Whether a row restates its figure in the prices of another year than it stood in. */
+export function isRepriced({ outcome, fromPriceLevel, priceLevel }: PreviewRow): boolean {
+  return outcome === "changed" && fromPriceLevel !== null && fromPriceLevel !== priceLevel;
+}
+
+/** How many rows restate their figure in other prices. */
+export function repricedRows({ rows }: Pick<ImportPreview, "rows">): number {
+  return rows.filter(isRepriced).length;
+}

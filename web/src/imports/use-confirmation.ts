@@ -2,6 +2,7 @@ import type { ImportPreview } from "@hoest/shared/import-preview";
 import { Refusal } from "@hoest/shared/problem";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { confirmImport, type ImportSummary, importKey } from "../api/imports.ts";
+import { forgetWriting } from "./kept-writing.ts";
 
 /** A file that has been imported, and what came of it. */
 export interface Done {
@@ -18,6 +19,7 @@ export function useConfirmation(preview: ImportPreview, onDone: (done: Done) => 
     onSuccess: (summary) => {
       void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== "import" });
       queries.removeQueries({ queryKey: importKey(preview.id) });
+      forgetWriting(preview.id);
       onDone({ name: preview.name, summary });
     },
     onError: async (error) => {

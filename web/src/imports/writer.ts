@@ -5,6 +5,7 @@ import { imports as danish } from "@hoest/shared/locale/da/imports";
 import { rowError as danishErrors } from "@hoest/shared/locale/da/row-error";
 import { imports as english } from "@hoest/shared/locale/en/imports";
 import { rowError as englishErrors } from "@hoest/shared/locale/en/row-error";
+import { grouped } from "@hoest/shared/locale/grouped";
 import type { Ore } from "@hoest/shared/money";
 import { amountText } from "../language/amount.ts";
 import type { Words } from "../language/danish.ts";
@@ -31,16 +32,16 @@ export function importWriter(words: Words, language: Language): ImportWriter {
   return {
     ...writerOf(words, "kr"),
     words: { ...words, ...ownWords[language] },
-    count: (count) => String(count).replace(/\B(?=(\d{3})+$)/g, notation.thousands),
+    count: (count) => grouped(count, notation.thousands),
     inUnit: (amount, unit) => inUnit(amount, unit, notation),
   };
 }
 
 function inUnit(amount: Ore, unit: Unit, notation: Words["notation"]): string {
   const digits = String(Math.abs(amount)).padStart(unitDigits[unit] + 1, "0");
-  const whole = digits.slice(0, -unitDigits[unit]).replace(/\B(?=(\d{3})+$)/g, notation.thousands);
+  const whole = digits.slice(0, -unitDigits[unit]);
   const parts = digits.slice(-unitDigits[unit]).replace(/0+$/, "");
-  return `${amount < 0 ? "−" : ""}${whole}${parts === "" ? "" : notation.decimal + parts}`;
+  return `${amount < 0 ? "−" : ""}${grouped(whole, notation.thousands)}${parts === "" ? "" : notation.decimal + parts}`;
 }
 
 /** An amount in kroner to the øre, without the unit. */

@@ -1,6 +1,6 @@
 import type { RowError } from "@hoest/shared/row-error";
 import { expect, test } from "vitest";
-import { alikeCorrections, wrongCellsByRow, wrongCellsByText } from "./wrong-cells.ts";
+import { alikeCorrections, openCells, wrongCellsByRow, wrongCellsByText } from "./wrong-cells.ts";
 
 const header = ["investering", "Kind", "år", "beløb"];
 
@@ -36,4 +36,10 @@ test("one correction is offered for every other wrong cell that says the same in
   const byText = wrongCellsByText(file, wrongCellsByRow(file));
   expect(alikeCorrections({ row: 2, column: 2, before: "Brugt", text: "forbrug" }, byText)).toEqual([{ row: 3, column: 2, before: "Brugt", text: "forbrug" }]);
   expect(alikeCorrections({ row: 9, column: 2, before: "forbrug", text: "x" }, byText)).toEqual([]);
+});
+
+test("a cell somebody types in stays open when nothing is wrong with it any more, and a wrong one is not doubled", () => {
+  const file = givenFile([["I-01", "Brugt", "2025", "1"]], [givenError(2, "post", "unknown-word")]);
+  const open = openCells(wrongCellsByRow(file), [{ row: 2, column: 2 }, { row: 5, column: 4 }]);
+  expect([...open].map(([row, cells]) => [row, cells.map(({ column, errors }) => [column, errors.length])])).toEqual([[2, [[2, 1]]], [5, [[4, 0]]]]);
 });

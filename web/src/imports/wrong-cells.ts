@@ -26,6 +26,18 @@ export function wrongCellsByRow({ cells, errors }: File): ReadonlyMap<number, re
   }));
 }
 
+/** The cells to keep open as fields: the wrong ones, and those somebody is typing in though nothing is wrong with them any more. */
+export function openCells(
+  wrong: ReadonlyMap<number, readonly WrongCell[]>, drafts: Iterable<Pick<Correction, "row" | "column">>,
+): ReadonlyMap<number, readonly WrongCell[]> {
+  const open = new Map(wrong);
+  for (const { row, column } of drafts) {
+    const cells = open.get(row) ?? [];
+    if (!cells.some((cell) => cell.column === column)) open.set(row, [...cells, { row, column, errors: [] }]);
+  }
+  return open;
+}
+
 /** Wrong cells by what they say and in which column: those mended by one and the same correction stand together. */
 export function wrongCellsByText(
   { cells }: Pick<ImportPreview, "cells">, wrong: ReadonlyMap<number, readonly WrongCell[]>,

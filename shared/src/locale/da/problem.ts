@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemDetails } from "../../problem.ts";
+import { grouped } from "../grouped.ts";
 import { named } from "../named.ts";
 import { words } from "./words.ts";
 
@@ -45,12 +46,12 @@ export const problem = {
   "empty-file": () => "Filen er tom: der skal være en linje med kolonnenavne og mindst én række under den.",
   "file-too-large": ({ most }) => `Filen er for stor: den må højst fylde ${most} MiB. Del den i flere.`,
   "request-too-large": () => "Anmodningen er for stor. Intet er ændret.",
-  "too-many-rows": ({ most }) => `Filen har for mange rækker: den må højst have ${most}. Del den i flere.`,
+  "too-many-rows": ({ most }) => `Filen har for mange rækker: den må højst have ${grouped(most ?? "", ".")}. Del den i flere.`,
   "too-wide": ({ columns, characters }) => `Filen er for bred: højst ${columns} kolonner og ${characters} tegn i en celle.`,
   "utf16-file": () => "Filen er gemt som UTF-16. Gem den som “CSV UTF-8”, og prøv igen.",
-  "not-a-csv-file": () => "Filen er ikke en CSV-fil med semikolon mellem kolonnerne. Gem den som “CSV UTF-8”, og prøv igen.",
+  "not-a-csv-file": () => "Filen er hverken tekst med semikolon mellem kolonnerne (CSV) eller en Excel-projektmappe. Gem tallene som “CSV UTF-8” eller .xlsx, og prøv igen.",
   "encrypted-or-old-file": () => "Filen er låst med adgangskode eller gemt i det gamle Excel-format. Gem den som .xlsx uden adgangskode.",
-  "broken-workbook": () => "Filen kan ikke læses som en Excel-projektmappe. Åbn den i Excel, gem den igen som .xlsx, og prøv igen.",
+  "broken-workbook": () => "Filen kan ikke læses som en Excel-projektmappe, selv om navnet siger det, eller den er gået i stykker. Åbn den i Excel, og gem den igen som .xlsx.",
   "no-workbook": () => "Filen er en pakket fil, men ikke en Excel-projektmappe. Vælg en .xlsx- eller .csv-fil.",
   "unpacked-too-large": ({ most }) => `Filen fylder for meget, når den pakkes ud: højst ${most} MiB. Del den i flere.`,
   "macro-file": () => "Filen indeholder makroer. Gem den som .xlsx uden makroer.",
@@ -60,7 +61,12 @@ export const problem = {
   "merged-cells": ({ row }) => `Der er flettede celler i række ${row}. Ophæv fletningen, så hvert tal står i sin egen celle.`,
   "file-too-slow": () => "Filen tog for lang tid eller for meget plads at læse. Del den i flere.",
   "wrong-separator": ({ separator }) => `Filens kolonner er adskilt med ${separator}. Gem den med semikolon imellem, fx som “CSV UTF-8” i et dansk Excel.`,
-  "missing-columns": ({ columns }) => `Filen mangler kolonnen ${columns}. Første linje skal have kolonnenavne med semikolon imellem.`,
+  "header-below": ({ row }) => `Kolonnenavnene står i række ${row}, men skal stå i første linje. Slet linjerne over dem.`,
+  "price-index-file": () => "Filen er et prisindeks og ikke en fil med tal fra sager. Prisindeks indlæses fra terminalen: npm run -s hoest -- prices fil.csv.",
+  "other-table": ({ found, columns }) =>
+    `Første linje er “${found}” og ikke kolonnenavnene på en fil med tal. Høst læser én række pr. tal med kolonnerne ${columns}; ` +
+    "en tabel i en anden opstilling skal skrives om til det. I en projektmappe læses kun det første ark.",
+  "missing-columns": ({ columns }) => `Filen mangler ${String(columns).includes(",") ? "kolonnerne" : "kolonnen"} ${columns}. Første linje skal have kolonnenavne med semikolon imellem.`,
   "unknown-column": ({ column, known }) => `Kolonnen “${column}” kendes ikke. Ret navnet eller slet kolonnen. Kendte kolonner: ${known}.`,
   "duplicate-column": ({ column }) => `Kolonnen ${column} findes to gange. Behold den ene.`,
   "row-errors": ({ count }) => `${count} fejl i filen. Intet er indlæst.`,

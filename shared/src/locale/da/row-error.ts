@@ -9,6 +9,7 @@ type Details = Readonly<Record<string, string | number>>;
 /** What is wrong in a row and what would be right, in Danish. */
 export const rowError = {
   missing: () => "mangler. Skriv en værdi.",
+  formula: ({ found }) => `“${found}” er en formel uden værdi. Skriv værdien, eller åbn og gem filen i Excel, så den bliver regnet ud.`,
   "unknown-word": ({ found, words }) => `“${found}” kendes ikke. Brug et af ordene: ${words}.`,
   "amount-format": ({ found }) => `“${found}” er ikke et dansk beløb. Skriv fx 1.234,56 eller -1234,56.`,
   "amount-decimals": ({ found }) => `“${found}” har flere decimaler, end der er øre i enheden. Skriv fx 1.234,56, eller vælg en anden enhed.`,

@@ -1,4 +1,5 @@
 import type { problem as danish } from "../da/problem.ts";
+import { grouped } from "../grouped.ts";
 import { named } from "../named.ts";
 import { words } from "./words.ts";
 
@@ -45,12 +46,12 @@ export const problem: typeof danish = {
   "empty-file": () => "The file is empty: it needs a line of column names and at least one row below it.",
   "file-too-large": ({ most }) => `The file is too large: at most ${most} MiB. Split it.`,
   "request-too-large": () => "The request is too large. Nothing was changed.",
-  "too-many-rows": ({ most }) => `The file has too many rows: at most ${most}. Split it.`,
+  "too-many-rows": ({ most }) => `The file has too many rows: at most ${grouped(most ?? "", ",")}. Split it.`,
   "too-wide": ({ columns, characters }) => `The file is too wide: at most ${columns} columns, and ${characters} characters in a cell.`,
   "utf16-file": () => "The file is saved as UTF-16. Save it as “CSV UTF-8” and try again.",
-  "not-a-csv-file": () => "The file is not a CSV file with semicolons between the columns. Save it as “CSV UTF-8” and try again.",
+  "not-a-csv-file": () => "The file is neither text with semicolons between its columns (CSV) nor an Excel workbook. Save the figures as “CSV UTF-8” or .xlsx and try again.",
   "encrypted-or-old-file": () => "The file is locked with a password or saved in the old Excel format. Save it as .xlsx without a password.",
-  "broken-workbook": () => "The file cannot be read as an Excel workbook. Open it in Excel, save it again as .xlsx, and try again.",
+  "broken-workbook": () => "The file cannot be read as an Excel workbook, though its name says so, or it is broken. Open it in Excel and save it again as .xlsx.",
   "no-workbook": () => "The file is an archive, but not an Excel workbook. Choose an .xlsx or .csv file.",
   "unpacked-too-large": ({ most }) => `The file is too large when unpacked: at most ${most} MiB. Split it.`,
   "macro-file": () => "The file contains macros. Save it as .xlsx without macros.",
@@ -60,7 +61,12 @@ export const problem: typeof danish = {
   "merged-cells": ({ row }) => `There are merged cells in row ${row}. Unmerge them, so that each figure has its own cell.`,
   "file-too-slow": () => "The file took too long or too much room to read. Split it.",
   "wrong-separator": ({ separator }) => `The file's columns are separated by ${separator}. Save it with semicolons between them, for example as “CSV UTF-8” in a Danish Excel.`,
-  "missing-columns": ({ columns }) => `The file has no column ${columns}. The first line must hold column names with semicolons between them.`,
+  "header-below": ({ row }) => `The column names stand in row ${row} but must stand in the first line. Delete the lines above them.`,
+  "price-index-file": () => "The file holds price indices and not figures of cases. Price indices are loaded from the terminal: npm run -s hoest -- prices file.csv.",
+  "other-table": ({ found, columns }) =>
+    `The first line is “${found}” and not the column names of a file of figures. Høst reads one row per figure with the columns ${columns}; ` +
+    "a table set up otherwise must be rewritten as that. Of a workbook only the first sheet is read.",
+  "missing-columns": ({ columns }) => `The file lacks the ${String(columns).includes(",") ? "columns" : "column"} ${columns}. The first line must hold column names with semicolons between them.`,
   "unknown-column": ({ column, known }) => `The column “${column}” is unknown. Correct its name or remove it. Known columns: ${known}.`,
   "duplicate-column": ({ column }) => `The column ${column} is there twice. Keep one.`,
   "row-errors": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the file. Nothing was imported.`,

@@ -7,6 +7,7 @@ import { words } from "./words.ts";
 /** What is wrong in a row and what would be right, in English. */
 export const rowError: typeof danish = {
   missing: () => "is missing. Write a value.",
+  formula: ({ found }) => `“${found}” is a formula without a value. Write the value, or open and save the file in Excel so that it is worked out.`,
   "unknown-word": ({ found, words }) => `“${found}” is unknown. Use one of: ${words}.`,
   "amount-format": ({ found }) => `“${found}” is not a Danish amount. Write for example 1.234,56 or -1234,56.`,
   "amount-decimals": ({ found }) => `“${found}” has more decimals than the unit has øre. Write for example 1.234,56, or choose another unit.`,
