@@ -2,7 +2,6 @@ import type { Db } from "@hoest/db/tables";
 import { Refusal } from "@hoest/shared/problem";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import { TrieRouter } from "hono/router/trie-router";
 import { Answers } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { guarded } from "./headers.ts";
@@ -25,8 +24,7 @@ export interface Ground {
 /** The whole application: the API, and the built web for every other address. */
 export function createApp({ db, clock, build, webRoot }: Ground) {
   const answers = new Answers(build);
-  // With so few routes, the table that the usual router builds before its first answer costs more than it ever saves.
-  const app = new Hono<House>({ router: new TrieRouter() })
+  const app = new Hono<House>()
     .use(guarded)
     .use(sameOrigin)
     .use("/api/*", async (c, next) => {
