@@ -4,11 +4,10 @@ import { addSums, type Figures, figuresFrom, noSums, type Sums } from "./figures
 import type { FiscalYear } from "./fiscal-year.ts";
 import type { Payback } from "./payback.ts";
 
-/** The frames one investment touches, its figures in each of them when they are several (those of one are its own), and the year money was first committed. */
+/** One investment's figures in each frame it touches, and the first year money was committed to it. */
 export interface InvestmentParts {
   readonly id: string;
   readonly firstCommitted: FiscalYear | null;
-  readonly frames: readonly Frame[];
   readonly byFrame: readonly ({ readonly frame: Frame } & Figures)[];
 }
 
@@ -35,12 +34,10 @@ export function wholeOf(byFrame: ReadonlyMap<Frame, Sums>): Sums {
   return only && byFrame.size === 1 ? only : sumOf(byFrame.values());
 }
 
-/** One investment's frames, in alphabetical order. */
-export function partsOf({ investment, firstCommitted, byFrame }: Folded): InvestmentParts {
+/** One investment frame by frame, in alphabetical order; in an only frame its figures are its own. */
+export function partsOf({ investment, firstCommitted, byFrame, figures }: Folded): InvestmentParts {
   const [only] = byFrame.keys();
-  if (only && byFrame.size === 1) return { id: investment.code, firstCommitted, frames: [only], byFrame: [] };
-  const framed = figuresByFrame(byFrame);
-  return { id: investment.code, firstCommitted, frames: framed.map(({ frame }) => frame), byFrame: framed };
+  return { id: investment.code, firstCommitted, byFrame: only && byFrame.size === 1 ? [{ frame: only, ...figures }] : figuresByFrame(byFrame) };
 }
 
 /** The figures of each department, by name. */

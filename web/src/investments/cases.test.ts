@@ -17,9 +17,9 @@ const early = { committed: 8_000_00, expected: 4_000_00, realised: 3_000_00, har
 const answer = {
   investments: [{ id: "I-01", payback, ...figures(early) }, { id: "I-03", payback, ...figures(led) }],
   parts: [
-    { id: "I-01", firstCommitted: fiscalYear(2023), frames: ["service" as const], byFrame: [] },
+    { id: "I-01", firstCommitted: fiscalYear(2023), byFrame: [{ frame: "service" as const, ...figures(early) }] },
     {
-      id: "I-03", firstCommitted: fiscalYear(2022), frames: ["capital" as const, "service" as const],
+      id: "I-03", firstCommitted: fiscalYear(2022),
       byFrame: [
         { frame: "capital" as const, ...figures({ committed: led.committed }) },
         { frame: "service" as const, ...figures({ ...led, committed: 0 }) },

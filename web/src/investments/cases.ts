@@ -41,12 +41,11 @@ export function casesOf(answer: Pick<FiguresAnswer, "investments" | "parts">, re
   const partOf = new Map(parts.map((part) => [part.id, part]));
   return investments.flatMap(({ id, payback, ...whole }) => {
     const part = partOf.get(id);
-    if (!part || (frame !== null && !part.frames.includes(frame))) return [];
-    // A case in one frame has no other figures there than its own.
-    const figures = part.byFrame.find((framed) => framed.frame === frame) ?? whole;
+    const figures = frame === null ? whole : part?.byFrame.find((framed) => framed.frame === frame);
+    if (!part || !figures) return [];
     const { title = id, department = "", committee = "" } = known.get(id) ?? {};
     return [{
-      code: id, title, department, committee, since: part.firstCommitted, frames: part.frames,
+      code: id, title, department, committee, since: part.firstCommitted, frames: part.byFrame.map((framed) => framed.frame),
       statuses: harvestStatusesOf(figures), figures, payback,
     }];
   });
