@@ -2,7 +2,7 @@ import type { Change } from "@hoest/shared/entry";
 import type { FileRegister, NamedBenefit, NamedInvestment } from "@hoest/shared/file-register";
 import { benefitKey } from "@hoest/shared/file-register";
 import { actNumber } from "./act.ts";
-import { investmentRegister } from "./questions/investment-register.ts";
+import { registeredInvestments } from "./questions/registered-investments.ts";
 import type { Db } from "./tables.ts";
 
 /** Where the register keeps what a file names: ids by name. */
@@ -17,7 +17,7 @@ export interface RegisterIds {
 /** Registers what is new, updates what a file says differently, and tells every id. An unnamed pool is the given one. */
 export async function registerNamed(db: Db, named: FileRegister, pools: readonly string[], unnamedPool: string): Promise<RegisterIds> {
   const poolIds = await idsOfPools(db, pools);
-  const { investments } = await investmentRegister(db);
+  const investments = await registeredInvestments(db);
   const known = new Map(investments.map((one) => [one.code, one]));
   const ids = new Map<string, { id: number; poolId: number }>();
   for (const one of named.investments) {

@@ -1,19 +1,38 @@
+import { benefitNatures } from "@hoest/db/questions/benefit-natures";
 import { cells } from "@hoest/db/questions/cells";
-import { investmentRegister } from "@hoest/db/questions/investment-register";
+import { isDemo } from "@hoest/db/questions/is-demo";
 import { prices } from "@hoest/db/questions/prices";
 import { promisedCells } from "@hoest/db/questions/promised-cells";
+import { registeredInvestments } from "@hoest/db/questions/registered-investments";
 import type { Db } from "@hoest/db/tables";
-import type { FiscalYear } from "@hoest/shared/fiscal-year";
-import type { KnownRegister } from "@hoest/shared/investment-detail";
-import { type Narrowing, type Portfolio, portfolioOf, type Settings } from "@hoest/shared/portfolio";
+import { pricedYears } from "@hoest/shared/file-prices";
+import { defaultThrough, type FiscalYear, type IsoDate } from "@hoest/shared/fiscal-year";
+import { type Known, type Narrowing, type Portfolio, portfolioOf, type Settings } from "@hoest/shared/portfolio";
 import { Refusal } from "@hoest/shared/problem";
 import { type YearCase, yearCases } from "@hoest/shared/year-cases";
 
 /** The figures of the pool, or of one investment or department in it; refuses what nobody has registered. Call it within one reading. */
 export async function askPortfolio(db: Db, settings: Settings, narrowing: Narrowing = {}): Promise<Portfolio> {
+  return portfolioAsked(await askKnown(db, settings), settings, narrowing);
+}
+
+/** The figures of the pool, or of one investment or department in it, with what a screen offers beside them. Call it within one reading. */
+export async function askScreen(db: Db, settings: Settings, today: IsoDate, narrowing: Narrowing) {
   const known = await askKnown(db, settings);
-  demandRegistered(known, narrowing);
-  return portfolioOf(known, settings, narrowing);
+  const offered = await askOffered(db, known, settings, today);
+  return { ...portfolioAsked(known, settings, { ...narrowing, findingsThrough: offered.defaultThrough }), ...offered };
+}
+
+/** What a screen offers beside figures: today, the usual year, the price levels and departments there are to choose between, and whether it is the demo. */
+export async function askOffered(db: Db, { prices: known, investments }: Pick<Known, "prices" | "investments">, { asOf }: Settings, today: IsoDate) {
+  const departments = new Set(investments.map(({ department }) => department));
+  return {
+    today,
+    defaultThrough: defaultThrough(asOf ?? today),
+    priceLevels: pricedYears(known),
+    departments: [...departments].sort((one, other) => one.localeCompare(other, "da")),
+    isDemo: await isDemo(db),
+  };
 }
 
 /** What one year's figures are made of, case by case; refuses a department nobody has registered. Call it within one reading. */
@@ -23,17 +42,23 @@ export async function askYear(db: Db, settings: Settings, year: FiscalYear, narr
   return yearCases(known, settings, year, narrowing);
 }
 
-function demandRegistered(known: KnownRegister, { code, department }: Narrowing): void {
+function portfolioAsked(known: Known, settings: Settings, narrowing: Narrowing): Portfolio {
+  demandRegistered(known, narrowing);
+  return portfolioOf(known, settings, narrowing);
+}
+
+function demandRegistered(known: Known, { code, department }: Narrowing): void {
   if (code !== undefined && !known.investments.some((one) => one.code === code)) throw new Refusal("no-such-investment", { code });
   if (department !== undefined && !known.investments.some((one) => one.department === department)) throw new Refusal("no-such-department", { department });
 }
 
 /** Everything figures are made from, as of the date of the settings. Call it within one reading. */
-export async function askKnown(db: Db, { asOf }: Pick<Settings, "asOf">): Promise<KnownRegister> {
+export async function askKnown(db: Db, { asOf }: Pick<Settings, "asOf">): Promise<Known> {
   return {
     cells: await cells(db, asOf),
     promisedCells: await promisedCells(db, asOf),
     prices: await prices(db, asOf),
-    ...(await investmentRegister(db)),
+    investments: await registeredInvestments(db),
+    benefits: await benefitNatures(db),
   };
 }

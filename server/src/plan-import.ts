@@ -1,6 +1,7 @@
 import { held } from "@hoest/db/questions/held";
-import { investmentRegister } from "@hoest/db/questions/investment-register";
 import { prices } from "@hoest/db/questions/prices";
+import { registeredBenefits } from "@hoest/db/questions/registered-benefits";
+import { registeredInvestments } from "@hoest/db/questions/registered-investments";
 import { type RegisterIds, registerNamed } from "@hoest/db/register";
 import type { Db } from "@hoest/db/tables";
 import { familyKey } from "@hoest/shared/entry";
@@ -26,7 +27,7 @@ export type ImportPlan = Taken & { readonly profiles: readonly RecurringProfile[
 export async function planImport(
   db: Db, rows: readonly StatedRow[], { mode, today, takesOlder }: { readonly mode: Mode; readonly today: IsoDate; readonly takesOlder: boolean },
 ): Promise<ImportPlan> {
-  const named = fileRegister(rows, await investmentRegister(db));
+  const named = fileRegister(rows, { investments: await registeredInvestments(db), benefits: await registeredBenefits(db) });
   const errors = [...named.errors, ...missingIndices(rows, await prices(db, null))];
   const wrong = new Set(errors.map(({ row }) => row));
 

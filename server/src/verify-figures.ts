@@ -1,8 +1,9 @@
+import { benefitNatures } from "@hoest/db/questions/benefit-natures";
 import { cells } from "@hoest/db/questions/cells";
 import { everythingHeld } from "@hoest/db/questions/held";
-import { investmentRegister } from "@hoest/db/questions/investment-register";
 import { prices } from "@hoest/db/questions/prices";
 import { promisedCells } from "@hoest/db/questions/promised-cells";
+import { registeredInvestments } from "@hoest/db/questions/registered-investments";
 import type { Db } from "@hoest/db/tables";
 import { shortfalls } from "@hoest/shared/below-nothing";
 import { pricedYears } from "@hoest/shared/file-prices";
@@ -16,7 +17,8 @@ export async function verifyFigures(db: Db): Promise<Check[]> {
   const held = await everythingHeld(db);
   const below = shortfalls(held).map(({ figure, year }) => `${figure.kind} ${year}, investment ${figure.investmentId}`);
   const known = {
-    cells: await cells(db, null), promisedCells: await promisedCells(db, null), prices: await prices(db, null), ...(await investmentRegister(db)),
+    cells: await cells(db, null), promisedCells: await promisedCells(db, null), prices: await prices(db, null),
+    investments: await registeredInvestments(db), benefits: await benefitNatures(db),
   };
 
   const identities: string[] = [];

@@ -53,15 +53,16 @@ const sumNames = [
 ] as const satisfies readonly (keyof Sums)[];
 
 /** Sums with what follows from them: avoided, net and rates. */
-export function figuresFrom({ waivedBeyond: _, ...sums }: Sums): Figures {
-  const { harvestable, harvested, harvestedTotal, waived, pending, ahead, societal, ...before } = sums;
+export function figuresFrom(sums: Sums): Figures {
+  const { committed, spent, promised, expected, expectedTotal, outlookTotal, realised } = sums;
+  const { harvestable, harvested, harvestedTotal, waived, pending, ahead, societal } = sums;
   return {
-    ...before,
-    avoided: difference(sums.realised, harvestable),
+    committed, spent, promised, expected, expectedTotal, outlookTotal, realised,
+    avoided: difference(realised, harvestable),
     harvestable, harvested, harvestedTotal, waived, pending, ahead, societal,
-    net: difference(sums.realised, sums.spent),
-    netHarvested: difference(harvested, sums.spent),
-    realisationRate: rate(sums.realised, sums.expected),
+    net: difference(realised, spent),
+    netHarvested: difference(harvested, spent),
+    realisationRate: rate(realised, expected),
     harvestRate: rate(difference(harvested, ahead), harvestable),
   };
 }
@@ -79,7 +80,9 @@ export function sumsByFrame(
 ): Map<Frame, Sums> {
   const byFrame = new Map<Frame, Sums>();
   function sumsOf(frame: Frame): Sums {
-    const sums = byFrame.get(frame) ?? noSums();
+    const known = byFrame.get(frame);
+    if (known) return known;
+    const sums = noSums();
     byFrame.set(frame, sums);
     return sums;
   }

@@ -73,8 +73,9 @@ export function investmentYears(
 }
 
 function costYear(costs: CostYear[], { frame, year }: Cell): CostYear {
-  const known = costs.find((cost) => cost.year === year && cost.frame === frame);
-  if (known) return known;
+  for (const cost of costs) {
+    if (cost.year === year && cost.frame === frame) return cost;
+  }
   const added = { frame, year, committed: nothing, spent: nothing };
   costs.push(added);
   return added;
@@ -88,9 +89,10 @@ function addCost(cost: CostYear, { kind }: Cell, amount: Ore): void {
 /** The year of a benefit a cell belongs to, added when it is new. A benefit has few years: a walk through them is quicker than a map. */
 function gainYear(gains: Map<number, GainYear[]>, { frame, year }: Cell, benefitId: number, natureOf: (benefitId: number) => Nature): GainYear {
   const known = gains.get(benefitId) ?? [];
-  gains.set(benefitId, known);
-  const found = known.find((gain) => gain.year === year);
-  if (found) return found;
+  for (const gain of known) {
+    if (gain.year === year) return gain;
+  }
+  if (known.length === 0) gains.set(benefitId, known);
   const nature = natureOf(benefitId);
   const added = { benefitId, nature, frame, year, expected: nothing, forecast: null, realised: nothing, harvested: nothing, waived: nothing };
   known.push(added);
@@ -99,8 +101,8 @@ function gainYear(gains: Map<number, GainYear[]>, { frame, year }: Cell, benefit
 
 function addGain(gain: GainYear, { kind }: Cell, amount: Ore): void {
   if (kind === "expected") gain.expected = plus(gain.expected, amount);
-  if (kind === "forecast") gain.forecast = plus(gain.forecast ?? nothing, amount);
-  if (kind === "realised") gain.realised = plus(gain.realised, amount);
-  if (kind === "harvest") gain.harvested = plus(gain.harvested, amount);
-  if (kind === "waiver") gain.waived = plus(gain.waived, amount);
+  else if (kind === "realised") gain.realised = plus(gain.realised, amount);
+  else if (kind === "harvest") gain.harvested = plus(gain.harvested, amount);
+  else if (kind === "forecast") gain.forecast = plus(gain.forecast ?? nothing, amount);
+  else if (kind === "waiver") gain.waived = plus(gain.waived, amount);
 }

@@ -59,9 +59,11 @@ export function ratio(numerator: number, denominator: number): Ratio {
 export function scaled(amount: Ore, by: Ratio): Ore {
   const product = amount * by.numerator;
   if (!Number.isSafeInteger(product)) return scaledExactly(amount, by);
-  const rest = product % by.denominator;
-  const whole = (product - rest) / by.denominator;
-  return ore(2 * Math.abs(rest) >= by.denominator ? whole + Math.sign(rest) : whole);
+  // Dividing is far quicker than a remainder. A quotient just below a whole number may be rounded up to it: the rest is then below nothing, and as small.
+  const whole = Math.trunc(product / by.denominator);
+  const rest = product - whole * by.denominator;
+  if (2 * Math.abs(rest) < by.denominator) return ore(whole);
+  return ore(whole + Math.sign(rest));
 }
 
 /** Part of the whole as a fraction with six decimals; null when the whole is nothing. */

@@ -1,6 +1,7 @@
-import { type Cell, type RegisteredBenefit, type RegisteredInvestment, spanOf, unfolded } from "./cell.ts";
+import { type Folded, figuresByDepartment, figuresByFrame, type InvestmentParts, partsOf, sumOf, sumsOfFrames, wholeOf } from "./breakdowns.ts";
+import { type Cell, cellsByInvestment, type RegisteredBenefit, type RegisteredInvestment, spanOf, unfolded } from "./cell.ts";
 import type { Frame, Nature, Reason } from "./entry.ts";
-import { addSums, type Figures, figuresFrom, noSums, type Sums, sumsByFrame } from "./figures.ts";
+import { type Figures, figuresFrom, sumsByFrame } from "./figures.ts";
 import { type Finding, findingsOf } from "./finding.ts";
 import type { FiscalYear, IsoDate } from "./fiscal-year.ts";
 import { type InvestmentYears, investmentYears, type WaiverYear } from "./investment-years.ts";
@@ -48,27 +49,11 @@ export interface Portfolio extends PortfolioFigures {
   readonly findings: readonly Finding[];
 }
 
-/** One investment's figures in each frame it touches, and the first year money was committed to it. */
-export interface InvestmentParts {
-  readonly id: string;
-  readonly firstCommitted: FiscalYear | null;
-  readonly byFrame: readonly ({ readonly frame: Frame } & Figures)[];
-}
-
 /** One investment or one department instead of all, and the last year findings look at, when that is earlier than the chosen one. */
 export interface Narrowing {
   readonly code?: string | undefined;
   readonly department?: string | undefined;
   readonly findingsThrough?: FiscalYear;
-}
-
-/** One investment's figures, kept while those of all are made. */
-interface Folded {
-  readonly investment: RegisteredInvestment;
-  readonly byFrame: Map<Frame, Sums>;
-  readonly sums: Sums;
-  readonly payback: Payback;
-  readonly firstCommitted: FiscalYear | null;
 }
 
 /** Every figure of the pool, or of one investment or department in it, from the database's cells; refuses an amount whose price level has no index.
@@ -78,15 +63,15 @@ export function portfolioOf(known: Known, settings: Settings, narrowing: Narrowi
   const { through, priceLevel } = settings;
   const convert = conversionFor(priceLevel, known.prices);
   const natureOf = natures(known);
-  const pool = new PoolAccount(through, allocations(known.cells, convert));
+  const promisedOf = cellsByInvestment(known.promisedCells);
+  const cellsOf = cellsByInvestment(known.cells);
+  const pool = new PoolAccount(through, allocations(cellsOf.get(null) ?? [], convert));
   const byYear = new YearTable();
   const outlook = new OutlookTable(through);
   const waivers: WaiverYear[] = [];
   const folded: Folded[] = [];
   const findings: Finding[] = [];
 
-  const promisedOf = Map.groupBy(known.promisedCells, (cell) => cell.investmentId);
-  const cellsOf = Map.groupBy(known.cells, (cell) => cell.investmentId);
   for (const investment of known.investments) {
     const cells = cellsOf.get(investment.id) ?? [];
     const span = spanOf(cells, investment.horizonYears, through);
@@ -101,21 +86,22 @@ export function portfolioOf(known: Known, settings: Settings, narrowing: Narrowi
     const promised = priced(unfolded(promisedOf.get(investment.id) ?? [], span), convert);
     const sumsThrough = (year: FiscalYear) => sumsByFrame(years, promised, year, natureOf);
     const byFrame = sumsThrough(through);
-    const sums = sumOf(byFrame.values());
-    findings.push(...findingsOf(investment.code, through > findingsThrough ? sumOf(sumsThrough(findingsThrough).values()) : sums));
+    const sums = wholeOf(byFrame);
+    findings.push(...findingsOf(investment.code, through > findingsThrough ? wholeOf(sumsThrough(findingsThrough)) : sums));
     const firstCommitted = firstCommittedIn(years);
-    folded.push({ investment, byFrame, sums, payback: paybackOf(years, span.first, through), firstCommitted });
+    folded.push({ investment, byFrame, sums, figures: figuresFrom(sums), payback: paybackOf(years, span.first, through), firstCommitted });
   }
   const yearRows = byYear.rows();
+  const frameSums = sumsOfFrames(folded);
   return {
     ...settings,
-    totals: figuresFrom(sumOf(folded.map(({ sums }) => sums))),
+    totals: figuresFrom(sumOf(frameSums.values())),
     byYear: yearRows,
     pool: pool.byFrame(),
     waivedByReason: waivedByReason(waivers, through),
-    investments: folded.map(({ investment, sums, payback }) => ({ id: investment.code, ...figuresFrom(sums), payback })),
-    byDepartment: byDepartment(folded),
-    byFrame: byFrame(folded),
+    investments: folded.map(({ investment, figures, payback }) => ({ id: investment.code, ...figures, payback })),
+    byDepartment: figuresByDepartment(folded),
+    byFrame: figuresByFrame(frameSums),
     outlookByYear: outlook.rows(yearRows),
     parts: folded.map(partsOf),
     findings,
@@ -157,37 +143,12 @@ export function priced(cells: readonly Cell[], convert: Conversion): Cell[] {
   return cells.map((cell) => ({ ...cell, amount: convert(cell.amount, cell.frame, cell.priceLevel) }));
 }
 
-function sumOf(parts: Iterable<Sums>): Sums {
-  const sum = noSums();
-  for (const part of parts) addSums(sum, part);
-  return sum;
-}
-
 function firstCommittedIn({ costs }: InvestmentYears): FiscalYear | null {
-  const years = costs.filter(({ committed }) => committed !== 0).map(({ year }) => year);
-  return years.reduce<FiscalYear | null>((first, year) => (first === null || year < first ? year : first), null);
-}
-
-function partsOf({ investment, firstCommitted, byFrame: frames }: Folded): InvestmentParts {
-  return { id: investment.code, firstCommitted, byFrame: [...frames].map(([frame, sums]) => ({ frame, ...figuresFrom(sums) })).sort(byFrameName) };
-}
-
-function byDepartment(folded: readonly Folded[]): Portfolio["byDepartment"] {
-  const groups = [...Map.groupBy(folded, ({ investment }) => investment.department)];
-  return groups
-    .map(([department, cases]) => ({ department, investments: cases.length, ...figuresFrom(sumOf(cases.map(({ sums }) => sums))) }))
-    .sort((one, other) => one.department.localeCompare(other.department, "da"));
-}
-
-function byFrame(folded: readonly Folded[]): Portfolio["byFrame"] {
-  const groups = Map.groupBy(folded.flatMap((one) => [...one.byFrame]), ([frame]) => frame);
-  return [...groups]
-    .map(([frame, parts]) => ({ frame, ...figuresFrom(sumOf(parts.map(([, sums]) => sums))) }))
-    .sort(byFrameName);
-}
-
-function byFrameName(one: { readonly frame: Frame }, other: { readonly frame: Frame }): number {
-  return one.frame < other.frame ? -1 : 1;
+  let first: FiscalYear | null = null;
+  for (const { committed, year } of costs) {
+    if (committed !== 0 && (first === null || year < first)) first = year;
+  }
+  return first;
 }
 
 function waivedByReason(waivers: readonly WaiverYear[], through: FiscalYear): Partial<Record<Reason, Ore>> {

@@ -31,12 +31,20 @@ export function conversionTo(to: FiscalYear, indices: readonly PriceIndex[]): Co
   }
 
   const ratios = new Map<Frame, Map<FiscalYear, Ratio>>(frames.map((frame) => [frame, new Map()]));
+  function ratioOf(frame: Frame, from: FiscalYear): Ratio {
+    const known = ratios.get(frame)?.get(from);
+    if (known) return known;
+    const made = ratio(indexOf(frame, to), indexOf(frame, from));
+    ratios.get(frame)?.set(from, made);
+    return made;
+  }
+
+  // What recurs comes as the same amount year after year: most of it need not be reckoned again.
+  let newest: { readonly amount: Ore; readonly frame: Frame; readonly from: FiscalYear; readonly restated: Ore } | undefined;
   return (amount, frame, from) => {
-    let factor = ratios.get(frame)?.get(from);
-    if (!factor) {
-      factor = ratio(indexOf(frame, to), indexOf(frame, from));
-      ratios.get(frame)?.set(from, factor);
+    if (newest?.amount !== amount || newest.from !== from || newest.frame !== frame) {
+      newest = { amount, frame, from, restated: scaled(amount, ratioOf(frame, from)) };
     }
-    return scaled(amount, factor);
+    return newest.restated;
   };
 }

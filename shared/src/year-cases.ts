@@ -1,4 +1,4 @@
-import { spanOf } from "./cell.ts";
+import { cellsByInvestment, spanOf } from "./cell.ts";
 import type { FiscalYear } from "./fiscal-year.ts";
 import { investmentYears } from "./investment-years.ts";
 import { nothing } from "./money.ts";
@@ -15,7 +15,7 @@ export interface YearCase extends Omit<YearFigures, "year">, Pick<YearOutlook, "
 export function yearCases(known: Known, settings: Settings, year: FiscalYear, narrowing: Narrowing = {}): YearCase[] {
   const convert = conversionFor(settings.priceLevel, known.prices);
   const natureOf = natures(known);
-  const cellsOf = Map.groupBy(known.cells, (cell) => cell.investmentId);
+  const cellsOf = cellsByInvestment(known.cells);
   return known.investments.filter((investment) => isAsked(investment, narrowing)).flatMap((investment) => {
     const cells = cellsOf.get(investment.id) ?? [];
     const span = spanOf(cells, investment.horizonYears, settings.through);

@@ -41,7 +41,9 @@ export class YearTable {
   }
 
   #row(year: FiscalYear): YearFigures {
-    const row = this.#rows.get(year) ?? { year, committed: nothing, spent: nothing, expected: nothing, realised: nothing, harvested: nothing };
+    const known = this.#rows.get(year);
+    if (known) return known;
+    const row = { year, committed: nothing, spent: nothing, expected: nothing, realised: nothing, harvested: nothing };
     this.#rows.set(year, row);
     return row;
   }

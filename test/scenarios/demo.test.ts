@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { openDatabase } from "@hoest/db/open";
-import { investmentRegister } from "@hoest/db/questions/investment-register";
+import { registeredBenefits } from "@hoest/db/questions/registered-benefits";
+import { registeredInvestments } from "@hoest/db/questions/registered-investments";
 import { fillDemo } from "@hoest/server/commands/fill-demo";
 import { readSheetFile } from "@hoest/server/workbook/read-sheet";
 import { readAmount } from "@hoest/shared/amount-text";
@@ -71,7 +72,7 @@ test.for(goldenOutputs)("the demo keeps the golden four to the øre, as $file ha
 
 test("Copenhagen's six cases promise what was published, under the names it was published by", async () => {
   const { pool } = await givenDemo();
-  const { investments } = await investmentRegister(pool.db);
+  const investments = await registeredInvestments(pool.db);
   const published = (await rowsOf(published2020)).filter(({ NR }) => NR !== "");
   expect(published.map(({ NR }) => NR)).toEqual(copenhagen);
   for (const row of published) {
@@ -186,7 +187,7 @@ test("every grant, promise, harvest and waiver of the demo names a decision, and
 
 test("every cashable gain of a modelled case has an account and a budget holder, but one that is still to be named", async () => {
   const { pool } = await givenDemo();
-  const { benefits } = await investmentRegister(pool.db);
+  const benefits = await registeredBenefits(pool.db);
   const cashable = benefits.filter(({ code, nature }) => nature === "cashable" && !copenhagen.includes(code));
   expect(cashable.filter(({ account }) => account === null)).toEqual([]);
   expect(cashable.filter(({ budgetHolder }) => budgetHolder === null).map(({ code }) => code)).toEqual(["I-04"]);

@@ -1,4 +1,5 @@
 import { inOneReading } from "@hoest/db/act";
+import { registeredBenefits } from "@hoest/db/questions/registered-benefits";
 import { askKnown } from "@hoest/server/ask-portfolio";
 import type { Kind } from "@hoest/shared/entry";
 import { fiscalYear, isoDate } from "@hoest/shared/fiscal-year";
@@ -22,7 +23,7 @@ async function takenApart(pool: GivenPool, { through, priceLevel, asOf }: { thro
     asOf: asOf === undefined ? null : isoDate(asOf),
     priceLevel: priceLevel === undefined ? null : fiscalYear(priceLevel),
   };
-  const known = await inOneReading(pool.db, (reading) => askKnown(reading, settings));
+  const known = await inOneReading(pool.db, async (reading) => ({ ...(await askKnown(reading, settings)), benefits: await registeredBenefits(reading) }));
   return known.investments.map(({ code }) => ({ code, figures: portfolioOf(known, settings, { code }), detail: investmentDetail(known, settings, code) }));
 }
 
@@ -76,7 +77,9 @@ test("a case's figures in each frame add up to its own", async () => {
     expect(total(framed.map(({ expected }) => expected))).toBe(investment.expected);
     expect(total(framed.map(({ committed }) => committed))).toBe(investment.committed);
   }
-  expect(parts.map(({ id, firstCommitted }) => [id, firstCommitted])).toEqual([["I-01", 2023], ["I-02", 2024], ["I-03", 2022], ["I-04", 2026]]);
+  expect(parts.map(({ id, firstCommitted, byFrame }) => [id, firstCommitted, ...byFrame.map(({ frame }) => frame)])).toEqual([
+    ["I-01", 2023, "service"], ["I-02", 2024, "service", "transfer"], ["I-03", 2022, "capital", "service"], ["I-04", 2026, "service"],
+  ]);
 });
 
 test("a case nobody knew of yet has benefits by name and nothing else", async () => {

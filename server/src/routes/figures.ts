@@ -1,11 +1,6 @@
-import { departments } from "@hoest/db/questions/departments";
-import { isDemo } from "@hoest/db/questions/is-demo";
-import { prices } from "@hoest/db/questions/prices";
-import { pricedYears } from "@hoest/shared/file-prices";
-import { defaultThrough } from "@hoest/shared/fiscal-year";
 import { Hono } from "hono";
 import { answered } from "../answers.ts";
-import { askPortfolio, askYear } from "../ask-portfolio.ts";
+import { askScreen, askYear } from "../ask-portfolio.ts";
 import type { House } from "../house.ts";
 import { permitted } from "../identity.ts";
 import { figuresQuery, settled, yearKey } from "../settings-query.ts";
@@ -18,16 +13,9 @@ export const figures = new Hono<House>()
     const today = c.var.clock.today();
     const { investment, department, ...query } = c.req.valid("query");
     const settings = settled(query, today);
-    const asOf = settings.asOf ?? today;
-    const findingsThrough = defaultThrough(asOf);
-    return answered(c, "figures", { settings, investment, department, today }, async (reading) => ({
-      ...(await askPortfolio(reading, settings, { code: investment, department, findingsThrough })),
-      today,
-      defaultThrough: findingsThrough,
-      priceLevels: pricedYears(await prices(reading, asOf)),
-      departments: await departments(reading),
-      isDemo: await isDemo(reading),
-    }));
+    return answered(c, "figures", { settings, investment, department, today }, (reading) => (
+      askScreen(reading, settings, today, { code: investment, department })
+    ));
   })
   .get("/years/:year", valid("param", yearKey), valid("query", figuresQuery), async (c) => {
     const { year } = c.req.valid("param");

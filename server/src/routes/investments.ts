@@ -1,18 +1,15 @@
-import { departments } from "@hoest/db/questions/departments";
 import { entriesOfInvestment } from "@hoest/db/questions/entries-of-investment";
-import { investmentRegister } from "@hoest/db/questions/investment-register";
-import { isDemo } from "@hoest/db/questions/is-demo";
-import { prices } from "@hoest/db/questions/prices";
+import { registeredBenefits } from "@hoest/db/questions/registered-benefits";
+import { registeredInvestments } from "@hoest/db/questions/registered-investments";
 import type { Db } from "@hoest/db/tables";
-import { pricedYears } from "@hoest/shared/file-prices";
-import { defaultThrough, type IsoDate } from "@hoest/shared/fiscal-year";
+import type { IsoDate } from "@hoest/shared/fiscal-year";
 import { investmentDetail } from "@hoest/shared/investment-detail";
 import { portfolioOf, type Settings } from "@hoest/shared/portfolio";
 import { Refusal } from "@hoest/shared/problem";
 import { Hono } from "hono";
 import * as z from "zod/mini";
 import { answered } from "../answers.ts";
-import { askKnown } from "../ask-portfolio.ts";
+import { askKnown, askOffered } from "../ask-portfolio.ts";
 import type { House } from "../house.ts";
 import { permitted } from "../identity.ts";
 import { settingsQuery, settled } from "../settings-query.ts";
@@ -40,24 +37,19 @@ export const investments = new Hono<House>()
 
 /** One investment: what the register says, its figures, and each taken apart by year, by benefit and by cell. */
 async function askInvestment(db: Db, code: string, settings: Settings, today: IsoDate) {
-  const asOf = settings.asOf ?? today;
-  const findingsThrough = defaultThrough(asOf);
-  const known = await askKnown(db, settings);
+  const known = { ...(await askKnown(db, settings)), benefits: await registeredBenefits(db) };
+  const offered = await askOffered(db, known, settings, today);
   return {
     ...(await registeredAs(db, code)),
     ...investmentDetail(known, settings, code),
-    figures: portfolioOf(known, settings, { code, findingsThrough }),
-    today,
-    defaultThrough: findingsThrough,
-    priceLevels: pricedYears(await prices(db, asOf)),
-    departments: await departments(db),
-    isDemo: await isDemo(db),
+    figures: portfolioOf(known, settings, { code, findingsThrough: offered.defaultThrough }),
+    ...offered,
   };
 }
 
 async function registered(db: Db) {
-  const { investments, benefits } = await investmentRegister(db);
-  const ofInvestment = Map.groupBy(benefits, ({ investmentId }) => investmentId);
+  const investments = await registeredInvestments(db);
+  const ofInvestment = Map.groupBy(await registeredBenefits(db), ({ investmentId }) => investmentId);
   return investments.map(({ id, code, title, department, committee, pool }) => ({
     code, title, department, committee, pool,
     benefits: (ofInvestment.get(id) ?? []).map(({ name, frame, nature, account, budgetHolder }) => ({ name, frame, nature, account, budgetHolder })),

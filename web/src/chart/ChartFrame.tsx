@@ -11,10 +11,14 @@ import { ChartTable } from "./ChartTable.tsx";
 import { ChartWalk } from "./ChartWalk.tsx";
 import type { ChartContent } from "./chart-content.ts";
 import { type ChartData, pointLines } from "./chart-data.ts";
-import { saveChart } from "./save-chart.ts";
 
 // Drawing takes more code than the rest of a page together: it comes when the first chart is shown.
 const Chart = lazy(() => import("./Chart.tsx").then((module) => ({ default: module.Chart })));
+
+type ChartFile = "png" | "svg" | "csv";
+
+// Making files is for those who ask for one.
+const fileMade = (content: ChartContent, format: ChartFile) => import("./save-chart.ts").then(({ saveChart }) => saveChart(content, format));
 
 interface ChartFrameProps {
   readonly content: ChartContent;
@@ -44,7 +48,7 @@ export function ChartFrame({ content, write, size = "medium", onChoose, rowName,
   const [hasFailed, setHasFailed] = useState(false);
   const { title, note, label, option, data, drawnAs } = content;
   const told = useMemo(() => data.rows.map((row) => pointLines(row, data, write)), [data, write]);
-  const save = (format: "png" | "svg" | "csv") => saveChart(content, format).then(() => setHasFailed(false), () => setHasFailed(true));
+  const save = (format: ChartFile) => fileMade(content, format).then(() => setHasFailed(false), () => setHasFailed(true));
   const numbers = table ?? <ChartTable data={data} caption={`${title}, ${note}`} write={write} rowName={rowName} />;
   return (
     <section className={styles["frame"]} aria-labelledby={titleId}>
