@@ -11,6 +11,7 @@ import { figures } from "./routes/figures.ts";
 import { health } from "./routes/health.ts";
 import { imports } from "./routes/imports.ts";
 import { investments } from "./routes/investments.ts";
+import { pool } from "./routes/pool.ts";
 import { sameOrigin } from "./unsafe.ts";
 
 /** What the application stands on: its database, its clock, the name of this build, and the folder of the built web. */
@@ -36,6 +37,7 @@ export function createApp({ db, clock, build, webRoot }: Ground) {
     .route("/api/health", health)
     .route("/api/figures", figures)
     .route("/api/investments", investments)
+    .route("/api/pool", pool)
     .route("/api/imports", imports);
 
   app.onError(problemAnswer);

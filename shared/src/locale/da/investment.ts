@@ -1,4 +1,3 @@
-import type { Source } from "../../entry.ts";
 import type { HarvestStatus } from "../../harvest-status.ts";
 import { caseHeadline } from "./case-headline.ts";
 
@@ -113,9 +112,7 @@ export const investment = {
     destination: (destination: string) => `til ${destination}`,
     promised: "del af løftet",
     act: (number: string) => `Handling nr. ${number}`,
-    by: (person: string) => `af ${person}`,
     entry: (id: string) => `post ${id}`,
-    source: { statement: "indberetning", import: "indlæst fil", decision: "beslutning", correction: "rettelse" } satisfies Record<Source, string>,
     parts: {
       title: (figure: string, when: string, amount: string) => `${when === "" ? figure : `${figure} ${when}`}: ${amount}`,
       sum: "Sådan er tallet lagt sammen",
@@ -136,6 +133,5 @@ export const investment = {
       outlook: "Realiseret til og med regnskabsåret; derefter prognosen for de gevinster, der har en, ellers det forventede.",
       promised: "Det, der var forventet, da den første bevilling blev givet.",
     },
-    date: (day: string, month: string, year: string) => `${day}-${month}-${year}`,
   },
 };

@@ -77,10 +77,10 @@ export const screen = {
     note: (budgetYear: string) => `Rammerne kan ikke bruges på tværs, budget ${budgetYear}`,
     left: "tilbage",
     overdrawn: "mere bevilget, end der er afsat",
-    sum: (allocated: string, repaid: string) => `${allocated} afsat + ${repaid} betalt tilbage −`,
+    open: "Se de poster, tallet er summen af",
+    allocated: (amount: string) => `${amount} afsat`,
+    repaid: (amount: string) => `${amount} betalt tilbage`,
     committed: (committed: string, budgetYear: string) => `${committed} bevilget til og med ${budgetYear}`,
-    allYears: (budgetYear: string) =>
-      `Her tæller bevillinger til og med ${budgetYear}. Listen over investeringer har alle år med, så dens sum kan være en anden.`,
     spent: (spent: string, through: string) => `${spent} er forbrugt ${through}`,
     untouched: "Der er ikke afsat noget i rammen; kun gevinster falder her.",
     bar: (committed: string, available: string) => `${committed} bevilget, ${available} tilbage`,

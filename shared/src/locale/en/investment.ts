@@ -109,9 +109,7 @@ export const investment: typeof danish = {
     destination: (destination) => `to ${destination}`,
     promised: "part of the promise",
     act: (number) => `Act no. ${number}`,
-    by: (person) => `by ${person}`,
     entry: (id) => `entry ${id}`,
-    source: { statement: "statement", import: "imported file", decision: "decision", correction: "correction" },
     parts: {
       title: (figure, when, amount) => `${when === "" ? figure : `${figure} ${when}`}: ${amount}`,
       sum: "What the figure adds up",
@@ -130,6 +128,5 @@ export const investment: typeof danish = {
       outlook: "Realised through the last accounts; after that the forecast for the benefits that have one, else what was expected.",
       promised: "What was expected when the first commitment was made.",
     },
-    date: (day, month, year) => `${year}-${month}-${day}`,
   },
 };
