@@ -4,6 +4,7 @@ import { caseFile } from "./files.ts";
 export const pages = {
   overview: "/",
   "a year taken apart": "/?year=2024",
+  "a figure of the pool taken apart": "/?pool=service.available",
   "the list": "/investeringer",
   "the list as bands": "/investeringer?view=bands",
   "promise against outcome": "/investeringer?view=scatter",

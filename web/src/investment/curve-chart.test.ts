@@ -5,7 +5,7 @@ import { danish } from "../language/danish.ts";
 import { writerOf } from "../language/writer.ts";
 import { type Curve, curveOption } from "./curve-chart.ts";
 
-const writer = { write: writerOf(danish, null), own, unit: "t", date: String } as const;
+const writer = { write: writerOf(danish, null), own, unit: "t" } as const;
 
 function given(at: number, planned: number, forecast: number, harvested: number): Curve["points"][number] {
   return { at, standing: { planned: ore(planned), forecast: ore(forecast), harvested: ore(harvested) } };

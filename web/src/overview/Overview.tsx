@@ -16,9 +16,9 @@ import { partsQuery } from "./parts.ts";
 import type { OverviewSearch } from "./search.ts";
 
 interface OverviewProps {
-  /** The settings and the year taken apart, as the address has them. */
+  /** The settings and what is taken apart, as the address has them. */
   readonly texts: SearchTexts & OverviewSearch;
-  readonly onTexts: (texts: SearchTexts & OverviewSearch) => void;
+  readonly onTexts: (texts: SearchTexts & OverviewSearch, isReplacing?: boolean) => void;
 }
 
 /** The front page: what the pool promised, saved and harvested, for someone with one minute. */
@@ -42,10 +42,10 @@ export function Overview({ texts, onTexts }: OverviewProps) {
   const isEmpty = answer.investments.length === 0 && Object.keys(answer.pool).length === 0;
   return (
     <div className={styles["page"]} aria-busy={figures.isPlaceholderData}>
-      <FiguresTop answer={answer} isUpdating={figures.isPlaceholderData} texts={texts} write={write} onSettings={onTexts} />
+      <FiguresTop answer={answer} isUpdating={figures.isPlaceholderData} texts={texts} write={write} onSettings={(settings) => onTexts(settings)} />
       {isEmpty
         ? <EmptyPool pastDate={answer.asOf === null ? null : write.date(answer.asOf)} />
-        : <OverviewFigures answer={answer} register={register.data} texts={texts} parts={parts.data} write={write} />}
+        : <OverviewFigures answer={answer} register={register.data} texts={texts} parts={parts.data} write={write} onTexts={onTexts} />}
     </div>
   );
 }

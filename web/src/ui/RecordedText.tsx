@@ -1,15 +1,31 @@
-import type { InvestmentEntry } from "../api/investments.ts";
-import styles from "./CaseHistory.module.css";
-import { danishMoment } from "./moment.ts";
-import type { CaseWriter } from "./writer.ts";
+import { danishMoment } from "../language/moment.ts";
+import type { Writer } from "../language/writer.ts";
+import type { FileCell } from "./csv.ts";
+import styles from "./RecordedText.module.css";
+import table from "./Table.module.css";
+
+/** When an entry was recorded, as a moment in UTC, and by whom. */
+export interface Recorded {
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+}
 
 /** When an entry was recorded, to the minute, and by whom. */
-export function RecordedText({ entry, writer: { date, own } }: { readonly entry: InvestmentEntry; readonly writer: CaseWriter }) {
-  const moment = danishMoment(entry.recordedAt);
+export function RecordedText({ entry: { recordedAt, recordedBy }, write }: { readonly entry: Recorded; readonly write: Writer }) {
   return (
     <>
-      <time dateTime={entry.recordedAt} className={styles["moment"]}>{date(moment.date)} {moment.time}</time>
-      <span className={styles["below"]}>{own.history.by(entry.recordedBy)}</span>
+      <time dateTime={recordedAt} className={styles["moment"]}>{momentText(recordedAt, write)}</time>
+      <span className={table["below"]}>{write.words.ledger.by(recordedBy)}</span>
     </>
   );
+}
+
+/** The same as one text, for a file. */
+export function recordedCell({ recordedAt, recordedBy }: Recorded, write: Writer): FileCell {
+  return { text: `${momentText(recordedAt, write)} ${write.words.ledger.by(recordedBy)}` };
+}
+
+function momentText(recordedAt: string, write: Writer): string {
+  const { date, time } = danishMoment(recordedAt);
+  return `${write.shortDate(date)} ${time}`;
 }
