@@ -46,6 +46,8 @@ export const screen = {
   },
   inPrices: (unit: string, prices: string) => `${unit} i ${prices}`,
   through: (year: string) => `til og med ${year}`,
+  /** What a picture that leaves the page is of, and as of which day. */
+  origin: (of: string, date: string) => `${of}, opgjort pr. ${date}`,
   demo: "Eksempelpulje: de fleste sager er opdigtede",
   past: (date: string) => `Tallene er, som de så ud ${date}. Det, der er blevet kendt siden, er ikke med.`,
 

@@ -46,6 +46,7 @@ export const screen: typeof danish = {
   },
   inPrices: (unit, prices) => `${unit} in ${prices}`,
   through: (year) => `through ${year}`,
+  origin: (of, date) => `${of}, as of ${date}`,
   demo: "Example pool: most cases are invented",
   past: (date) => `The figures are as they stood on ${date}. What has become known since is left out.`,
 
