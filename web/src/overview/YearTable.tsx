@@ -29,7 +29,7 @@ export function YearTable({ answer, caption, texts, write }: YearTableProps) {
   const rows = { answer, texts, write };
   return (
     <ScrollRegion label={write.words.screen.table.region(caption)}>
-      <table className={table["table"]}>
+      <table className={`${table["table"]} ${styles["years"]}`}>
         <caption><Unseen>{caption}</Unseen></caption>
         <thead>
           <tr>

@@ -48,6 +48,6 @@ export function poolColumns(answer: PoolAnswer, writing: PoolWriting): readonly 
     },
     text("source", ({ source }) => write.words.ledger.source[source]),
     { ...text("decision", ({ decision }) => decision ?? ""), show: (entry) => createElement(PoolDecision, { entry }) },
-    { ...text("note", ({ note }) => note ?? ""), isUsual: false, isAlwaysInFile: true },
+    { ...text("note", ({ note }) => note ?? ""), isUsual: false, shownIn: "decision" },
   ];
 }

@@ -5,7 +5,7 @@ import { useArea } from "../language/spoken.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
 import { csvText, emptyCell } from "./csv.ts";
 import styles from "./DataTableTools.module.css";
-import { type Column, columnsText, readSort, type TableTexts } from "./data-column.ts";
+import { type Column, columnsInFile, columnsText, readSort, type TableTexts } from "./data-column.ts";
 import { rememberColumns, rememberedColumns } from "./remembered-columns.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -34,7 +34,7 @@ export function DataTableTools<Row>({ name, fileName, columns, shown, rows, text
     const sorted = readSort(texts.sort, columns)?.column;
     onTexts({ ...texts, columns: chosen, ...(sorted !== undefined && !ids.has(sorted) && { sort: undefined }) });
   }
-  const inFile = columns.filter((column) => column.isAlwaysInFile || shown.includes(column));
+  const inFile = columnsInFile(columns, shown);
   return (
     <div className={styles["tools"]}>
       <div className={styles["before"]}>{children}</div>
