@@ -29,13 +29,13 @@ export function Investment({ code, texts, onTexts }: InvestmentProps) {
   const { write, own } = writer;
   const asked = useQuery(investmentQuery(code, chosen));
   const { screen } = write.words;
-  const title = asked.data?.title ?? code;
+  const isMissing = asked.error instanceof Refusal && asked.error.code === "no-such-investment";
+  const title = isMissing ? own.missing.title : asked.data?.title ?? code;
   useEffect(() => {
     document.title = screen.titled(title);
   }, [screen, title]);
 
   if (asked.isLoadingError) {
-    const isMissing = asked.error instanceof Refusal && asked.error.code === "no-such-investment";
     if (isMissing) return <MissingCase code={code} texts={texts} writer={writer} />;
     return <FiguresFailure error={asked.error} chosen={chosen} texts={texts} write={write} onRetry={asked.refetch} />;
   }

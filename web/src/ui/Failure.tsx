@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import { useWords } from "../language/spoken.ts";
 import buttons from "./Buttons.module.css";
 import styles from "./Failure.module.css";
+import { useRecovery } from "./use-recovery.ts";
 
 interface FailureProps {
   readonly error: Error;
@@ -21,6 +22,7 @@ export function Failure({ error, onRetry, instead, children }: FailureProps) {
     if (document.activeElement === document.body) document.getElementById("content")?.focus({ preventScroll: true });
   }, []);
   const isRefused = error instanceof Refusal;
+  useRecovery(!isRefused, onRetry);
   const title = isRefused && error.code === "missing-price-index" ? screen.noPrices.title : screen.failed.title;
   const why = isRefused ? problem[error.code](error.details) : screen.unreachable;
   return (

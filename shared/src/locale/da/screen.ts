@@ -8,7 +8,10 @@ export const screen = {
   overview: "Overblik",
   importPage: "Indlæs",
   titled: (page: string) => `${page} · Høst`,
-  otherLanguage: { name: "English", code: "en", switchTo: "Show in English" },
+  otherLanguage: {
+    name: "English", code: "en", switchTo: "Show in English",
+    missing: "English could not be fetched: Høst does not answer. The words stay Danish until it does.",
+  },
   footer: "Alle beløb er kommunens egne, netto efter refusion og brugerbetaling. Priser er omregnet med puljens indeks.",
   method: "Sådan er tallene gjort op",
 
@@ -119,7 +122,7 @@ export const screen = {
   loading: "Tallene hentes",
   retry: "Prøv igen",
   withoutSettings: "Vis uden valgte indstillinger",
-  unreachable: "Høst svarer ikke. Se efter, om du er på nettet, eller om serveren er stoppet.",
+  unreachable: "Høst svarer ikke. Se efter, om du er på nettet, eller om serveren er stoppet. Siden går videre af sig selv, når Høst svarer igen.",
   failed: { title: "Tallene kunne ikke hentes", safe: "Intet er gået tabt. Siden læser kun, og dine valg står stadig i adressen." },
   noPrices: { title: "Der mangler et prisindeks", levels: "Vælg et prisniveau, der findes:" },
   noYear: {

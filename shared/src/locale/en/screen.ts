@@ -9,7 +9,10 @@ export const screen: typeof danish = {
   overview: "Overview",
   importPage: "Import",
   titled: (page) => `${page} · Høst`,
-  otherLanguage: { name: "Dansk", code: "da", switchTo: "Vis på dansk" },
+  otherLanguage: {
+    name: "Dansk", code: "da", switchTo: "Vis på dansk",
+    missing: "Dansk kunne ikke hentes: Høst svarer ikke. Ordene er på engelsk, til den gør.",
+  },
   footer: "All amounts are the municipality's own, net of refunds and user payments. Prices are restated with the pool's index.",
   method: "How the figures are made up",
 
@@ -117,7 +120,7 @@ export const screen: typeof danish = {
   loading: "Fetching the figures",
   retry: "Try again",
   withoutSettings: "Show without chosen settings",
-  unreachable: "Høst does not answer. See whether you are online, or whether the server has stopped.",
+  unreachable: "Høst does not answer. See whether you are online, or whether the server has stopped. The page goes on by itself when Høst answers again.",
   failed: {
     title: "The figures could not be fetched",
     safe: "Nothing is lost. The page only reads, and your choices are still in the address.",
