@@ -2,6 +2,7 @@ import { departments } from "@hoest/db/questions/departments";
 import { entriesOfInvestment } from "@hoest/db/questions/entries-of-investment";
 import { investmentRegister } from "@hoest/db/questions/investment-register";
 import { isDemo } from "@hoest/db/questions/is-demo";
+import { latestRemarks } from "@hoest/db/questions/latest-remarks";
 import { prices } from "@hoest/db/questions/prices";
 import type { Db } from "@hoest/db/tables";
 import { pricedYears } from "@hoest/shared/file-prices";
@@ -45,12 +46,20 @@ async function askInvestment(db: Db, code: string, settings: Settings, today: Is
     ...(await registeredAs(db, code)),
     ...investmentDetail(known, settings, code),
     figures: portfolioOf(known, settings, { code, findingsThrough }),
+    remarks: await newestRemarks(db, code, settings.asOf),
     today,
     defaultThrough: findingsThrough,
     priceLevels: pricedYears(await prices(db, asOf)),
     departments: await departments(db),
     isDemo: await isDemo(db),
   };
+}
+
+/** What was remarked on the last day anything was, each remark once. */
+async function newestRemarks(db: Db, code: string, asOf: IsoDate | null) {
+  const remarks = await latestRemarks(db, code, asOf);
+  const newest = remarks.filter(({ knownOn }) => knownOn === remarks[0]?.knownOn);
+  return newest.filter(({ text }, index) => newest.findIndex((one) => one.text === text) === index);
 }
 
 async function registered(db: Db) {
