@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { investmentQuery } from "../api/investments.ts";
 import { FiguresFailure } from "../ui/FiguresFailure.tsx";
+import page from "../ui/FiguresPage.module.css";
 import { FiguresTop } from "../ui/FiguresTop.tsx";
 import { readSettings, type SearchTexts, searchTexts } from "../ui/settings.ts";
 import { CaseHeader } from "./CaseHeader.tsx";
@@ -42,7 +43,7 @@ export function Investment({ code, texts, onTexts }: InvestmentProps) {
   if (!asked.data) return <CaseSkeleton label={screen.loading} />;
   const answer = asked.data;
   return (
-    <div className={styles["page"]} aria-busy={asked.isPlaceholderData}>
+    <div className={page["page"]} aria-busy={asked.isPlaceholderData}>
       <p className={styles["back"]}><Link to="/investeringer" search={searchTexts(texts)}>{own.back}</Link></p>
       <FiguresTop
         answer={{ ...answer, ...answer.figures }} sentence={own.settings} isUpdating={asked.isPlaceholderData} texts={texts} write={write}

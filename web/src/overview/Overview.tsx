@@ -5,11 +5,11 @@ import { investmentsQuery } from "../api/investments.ts";
 import { useWords } from "../language/spoken.ts";
 import { writerOf } from "../language/writer.ts";
 import { FiguresFailure } from "../ui/FiguresFailure.tsx";
+import page from "../ui/FiguresPage.module.css";
 import { FiguresTop } from "../ui/FiguresTop.tsx";
 import { readSettings, type SearchTexts } from "../ui/settings.ts";
 import { inWholeKroner } from "../ui/whole-kroner.ts";
 import { EmptyPool } from "./EmptyPool.tsx";
-import styles from "./Overview.module.css";
 import { OverviewFigures } from "./OverviewFigures.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
 import { partsQuery } from "./parts.ts";
@@ -41,7 +41,7 @@ export function Overview({ texts, onTexts }: OverviewProps) {
   const answer = figures.data;
   const isEmpty = answer.investments.length === 0 && Object.keys(answer.pool).length === 0;
   return (
-    <div className={styles["page"]} aria-busy={figures.isPlaceholderData}>
+    <div className={page["page"]} aria-busy={figures.isPlaceholderData}>
       <FiguresTop answer={answer} isUpdating={figures.isPlaceholderData} texts={texts} write={write} onSettings={(settings) => onTexts(settings)} />
       {isEmpty
         ? <EmptyPool pastDate={answer.asOf === null ? null : write.date(answer.asOf)} />

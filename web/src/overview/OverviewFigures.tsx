@@ -7,10 +7,11 @@ import { Band } from "../ui/Band.tsx";
 import { BandLegend } from "../ui/BandLegend.tsx";
 import { bandLabel } from "../ui/band-label.ts";
 import { pricesName } from "../ui/choices.ts";
+import { headlineTexts } from "../ui/headline-texts.ts";
+import head from "../ui/PageHead.module.css";
 import { type SearchTexts, searchTexts } from "../ui/settings.ts";
 import { Attention } from "./Attention.tsx";
 import { Headline } from "./Headline.tsx";
-import { headlineTexts } from "./headline-texts.ts";
 import styles from "./OverviewFigures.module.css";
 import { PoolFrames } from "./PoolFrames.tsx";
 import { type OverviewParts, type PoolPart, poolPartQuery } from "./parts.ts";
@@ -40,11 +41,11 @@ export function OverviewFigures({ answer, register, texts, parts: { YearChart, Y
   const shared = { texts: searchTexts(texts), write };
   return (
     <>
-      <h1 className={styles["headline"]}><Headline pieces={screen.headline(headlineTexts(answer, write))} texts={shared.texts} /></h1>
+      <h1 className={head["headline"]}><Headline pieces={screen.headline(headlineTexts(answer, write))} texts={shared.texts} /></h1>
       <Band figures={totals} size="header" label={bandLabel(totals, write.words, write.figure, basis.text)} />
-      <div className={styles["key"]}>
+      <div className={head["key"]}>
         <BandLegend figures={totals} {...shared} />
-        <p className={styles["basis"]}>{basis.text}</p>
+        <p className={head["basis"]}>{basis.text}</p>
       </div>
       <div className={styles["halves"]}>
         <div className={styles["attention"]}><Attention answer={answer} register={register} {...shared} /></div>

@@ -8,6 +8,7 @@ import styles from "./DataTableTools.module.css";
 import { type Column, columnsInFile, columnsText, readSort, type TableTexts } from "./data-column.ts";
 import { rememberColumns, rememberedColumns } from "./remembered-columns.ts";
 import { saveFile } from "./save-file.ts";
+import tools from "./Tool.module.css";
 
 interface DataTableToolsProps<Row> {
   readonly name: string;
@@ -38,9 +39,9 @@ export function DataTableTools<Row>({ name, fileName, columns, shown, rows, text
   return (
     <div className={styles["tools"]}>
       <div className={styles["before"]}>{children}</div>
-      <button type="button" className={styles["tool"]} popoverTarget={panelId}>{words.columns}</button>
+      <button type="button" className={tools["tool"]} popoverTarget={panelId}>{words.columns}</button>
       <ColumnChoice id={panelId} columns={columns} shown={shown} onChoose={choose} />
-      <button type="button" className={styles["tool"]} onClick={() => saveFile(`${fileName}.csv`, tableCsv(inFile, rows), "text/csv;charset=utf-8")}>
+      <button type="button" className={tools["tool"]} onClick={() => saveFile(`${fileName}.csv`, tableCsv(inFile, rows), "text/csv;charset=utf-8")}>
         {words.saveCsv}
       </button>
     </div>

@@ -1,5 +1,4 @@
 import type { HarvestStatus } from "../../harvest-status.ts";
-import { caseHeadline } from "./case-headline.ts";
 
 /** What one benefit gave in one year, could not give, and what that leaves: amounts written out. */
 type SettledTexts = Readonly<Record<"harvestable" | "harvested" | "waived" | "amount", string>>;
@@ -8,7 +7,6 @@ type SettledTexts = Readonly<Record<"harvestable" | "harvested" | "waived" | "am
 export const investment = {
   settings: "Tal til og med {through}, opgjort pr. {asOf}, i {priceLevel} og {unit}",
   back: "Alle investeringer",
-  headline: caseHeadline,
   facts: (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · "),
   pool: (pool: string) => `pulje: ${pool}`,
   status: "Høststatus",
@@ -16,6 +14,7 @@ export const investment = {
     pending: "afventer høst", ahead: "høstet forlods", settled: "gjort op", unrealised: "intet realiseret", awaited: "skal ikke spare endnu",
   } satisfies Record<HarvestStatus, string>,
   findings: "Opmærksomhedspunkter",
+  remark: (date: string) => `Seneste bemærkning, ${date}`,
   missing: { title: "Sagen findes ikke", back: "Se alle investeringer" },
   unknownThen: (date: string) => `Intet var kendt om sagen ${date}.`,
   noFigures: "Sagen har ingen tal endnu. De kommer her, når de er læst ind.",

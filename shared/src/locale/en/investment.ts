@@ -1,11 +1,9 @@
 import type { investment as danish } from "../da/investment.ts";
-import { caseHeadline } from "./case-headline.ts";
 
 /** The words of one investment's page, in English. Amounts, rates and dates come written out. */
 export const investment: typeof danish = {
   settings: "Figures through {through}, as of {asOf}, in {priceLevel} and {unit}",
   back: "All investments",
-  headline: caseHeadline,
   facts: (parts) => parts.filter((part) => part !== "").join(" · "),
   pool: (pool) => `pool: ${pool}`,
   status: "Harvest status",
@@ -13,6 +11,7 @@ export const investment: typeof danish = {
     pending: "awaiting harvest", ahead: "harvested ahead", settled: "settled", unrealised: "nothing realised", awaited: "not to save yet",
   },
   findings: "Points to note",
+  remark: (date) => `Latest remark, ${date}`,
   missing: { title: "There is no such case", back: "See all investments" },
   unknownThen: (date) => `Nothing was known of the case on ${date}.`,
   noFigures: "The case has no figures yet. They appear here when they have been imported.",
