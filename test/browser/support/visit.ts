@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** How a page is looked at, and which complaints of the browser belong to the journey. */
-export interface Look extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "reducedMotion"> {
+export interface Look extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "reducedMotion" | "forcedColors"> {
   readonly expects?: RegExp;
 }
 
