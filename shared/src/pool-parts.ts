@@ -1,12 +1,9 @@
 import { type Cell, spanOf, unfolded } from "./cell.ts";
-import type { Frame, Kind } from "./entry.ts";
+import type { Kind } from "./entry.ts";
 import { type FiscalYear, yearsAfter } from "./fiscal-year.ts";
 import { difference, nothing, type Ore, plus, total } from "./money.ts";
+import type { AskedPart, PoolFigure } from "./pool-figure.ts";
 import { conversionFor, type Known, type Settings } from "./portfolio.ts";
-
-/** What a frame of the pool comes to, figure by figure, in the order one reads it. */
-export const poolFigures = ["available", "allocated", "repaid", "committed", "spent"] as const;
-export type PoolFigure = (typeof poolFigures)[number];
 
 /** One entry of the ledger with what places it among the others. */
 export interface PlacedEntry extends Cell {
@@ -19,12 +16,6 @@ export interface PoolPart<Entry> {
   readonly year: FiscalYear;
   readonly budgetYear: FiscalYear | null;
   readonly amount: Ore;
-}
-
-/** A figure of a frame's account in the pool. */
-export interface AskedPart {
-  readonly frame: Frame;
-  readonly figure: PoolFigure;
 }
 
 const kindsOf: Readonly<Record<PoolFigure, readonly Kind[]>> = {

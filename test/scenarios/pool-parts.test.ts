@@ -1,6 +1,6 @@
 import { frames } from "@hoest/shared/entry";
 import type { Ore } from "@hoest/shared/money";
-import { poolFigures } from "@hoest/shared/pool-parts";
+import { poolFigures } from "@hoest/shared/pool-figure";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { expectProblem, type GivenApp, givenApp } from "../support/given-app.ts";

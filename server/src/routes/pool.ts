@@ -3,7 +3,8 @@ import type { Db } from "@hoest/db/tables";
 import { frames } from "@hoest/shared/entry";
 import type { FiscalYear } from "@hoest/shared/fiscal-year";
 import { total } from "@hoest/shared/money";
-import { type AskedPart, type PoolPart, poolFigures, poolParts } from "@hoest/shared/pool-parts";
+import { type AskedPart, poolFigures } from "@hoest/shared/pool-figure";
+import { type PoolPart, poolParts } from "@hoest/shared/pool-parts";
 import type { Settings } from "@hoest/shared/portfolio";
 import { Hono } from "hono";
 import * as z from "zod/mini";
@@ -31,5 +32,6 @@ async function askPart(db: Db, asked: AskedPart, settings: Settings & { readonly
 
 function told({ entry, ...part }: PoolPart<FrameEntry>) {
   const { id, kind, code, title, benefit, priceLevel, amount: recorded, recurring, knownOn, source, recordedAt, recordedBy, decision, note } = entry;
-  return { id, kind, code, title, benefit, priceLevel, recorded, isRecurring: recurring === 1, knownOn, source, recordedAt, recordedBy, decision, note, ...part };
+  const recordedAs = { recorded, priceLevel, isRecurring: recurring === 1, knownOn, source, recordedAt, recordedBy, decision, note };
+  return { id, kind, code, title, benefit, ...recordedAs, ...part };
 }

@@ -1,4 +1,4 @@
-import type { AskedPart } from "@hoest/shared/pool-parts";
+import type { AskedPart } from "@hoest/shared/pool-figure";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
 import { type AskedSettings, queryOf } from "./figures.ts";

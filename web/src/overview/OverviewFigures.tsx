@@ -13,7 +13,6 @@ import { type SearchTexts, searchTexts } from "../ui/settings.ts";
 import { Attention } from "./Attention.tsx";
 import { Headline } from "./Headline.tsx";
 import styles from "./OverviewFigures.module.css";
-import { PoolFrames } from "./PoolFrames.tsx";
 import { type OverviewParts, type PoolPart, poolPartQuery } from "./parts.ts";
 import { Stair } from "./Stair.tsx";
 import { type OverviewSearch, openPool, openYear } from "./search.ts";
@@ -29,7 +28,8 @@ interface OverviewFiguresProps {
 }
 
 /** Every figure of the overview, from the one sentence down to each department; each leads to what it is made of. */
-export function OverviewFigures({ answer, register, texts, parts: { YearChart, YearCases, Breakdowns }, write, onTexts }: OverviewFiguresProps) {
+export function OverviewFigures({ answer, register, texts, parts, write, onTexts }: OverviewFiguresProps) {
+  const { YearChart, YearCases, PoolFrames, Breakdowns } = parts;
   const { screen } = write.words;
   const { totals } = answer;
   const prices = pricesName(answer.priceLevel, write);

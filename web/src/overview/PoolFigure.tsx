@@ -1,7 +1,7 @@
 import { yearsAfter } from "@hoest/shared/fiscal-year";
 import { poolParts as danish } from "@hoest/shared/locale/da/pool-parts";
 import { poolParts as english } from "@hoest/shared/locale/en/pool-parts";
-import type { AskedPart } from "@hoest/shared/pool-parts";
+import type { AskedPart } from "@hoest/shared/pool-figure";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type PoolAnswer, poolQuery } from "../api/pool.ts";

@@ -2,7 +2,7 @@ import { type Frame, frames } from "@hoest/shared/entry";
 import { type FiscalYear, yearsAfter } from "@hoest/shared/fiscal-year";
 import { type Ore, plus } from "@hoest/shared/money";
 import type { PoolFrame } from "@hoest/shared/pool";
-import type { PoolFigure } from "@hoest/shared/pool-parts";
+import type { PoolFigure } from "@hoest/shared/pool-figure";
 import { indexFrame } from "@hoest/shared/price-level";
 import { Link } from "@tanstack/react-router";
 import type { FiguresAnswer } from "../api/figures.ts";

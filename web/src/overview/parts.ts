@@ -7,8 +7,10 @@ export const partsQuery = queryOptions({
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
   queryFn: async () => {
-    const [chart, cases, breakdowns] = await Promise.all([import("./YearChart.tsx"), import("./YearCases.tsx"), import("./Breakdowns.tsx")]);
-    return { YearChart: chart.YearChart, YearCases: cases.YearCases, Breakdowns: breakdowns.Breakdowns };
+    const [chart, cases, frames, breakdowns] = await Promise.all([
+      import("./YearChart.tsx"), import("./YearCases.tsx"), import("./PoolFrames.tsx"), import("./Breakdowns.tsx"),
+    ]);
+    return { YearChart: chart.YearChart, YearCases: cases.YearCases, PoolFrames: frames.PoolFrames, Breakdowns: breakdowns.Breakdowns };
   },
 });
 

@@ -1,6 +1,6 @@
 import { frames } from "@hoest/shared/entry";
 import { type FiscalYear, isFiscalYear } from "@hoest/shared/fiscal-year";
-import { type AskedPart, poolFigures } from "@hoest/shared/pool-parts";
+import { type AskedPart, poolFigures } from "@hoest/shared/pool-figure";
 
 /** What the overview keeps in the address besides the settings: the year or the figure of the pool that is taken apart, and how its entries are shown. */
 export type OverviewSearch = Partial<Record<(typeof names)[number], string | undefined>>;

@@ -1,4 +1,4 @@
-import type { PoolFigure } from "../../pool-parts.ts";
+import type { PoolFigure } from "../../pool-figure.ts";
 
 /** The words of what a figure of the pool is made of, in Danish. Amounts, years and units come written out. */
 export const poolParts = {
