@@ -118,7 +118,7 @@ test("the file a list is saved as says exactly what is shown", async () => {
     expect(file.name).toMatch(/^investeringer-2024-\d{4}-\d\d-\d\d\.csv$/);
     const [head = [], ...saved] = csvRows(file);
     const table = page.getByRole("table");
-    const heads = (await table.locator("thead th").allInnerTexts()).map((text) => text.replaceAll("\u00AD", "").trim());
+    const heads = (await table.locator("thead th").allInnerTexts()).map((text) => text.replaceAll("\u00AD", "").replaceAll("\u00A0", " ").trim());
     const drawing = heads.indexOf(words.columns.band);
     const figuresOf = (row: readonly string[]) => row.filter((_, index) => index !== drawing).slice(1);
     const named = head.map((name) => name.replace(/ \(.*/, ""));
