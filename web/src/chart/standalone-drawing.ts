@@ -19,7 +19,8 @@ const [titleSize, noteSize] = [18, 13];
 /** A chart as an SVG that stands alone: with its title, what it is in and of, its key, its words for those who listen, and type and colours of its own. */
 export function standaloneDrawing(content: Standalone): string {
   const { title, note, origin, label, option, drawnAs, size: { width, height }, draw, colours, fonts } = content;
-  const titles = linesOf(title, letters(width, titleSize)).map((text, line) => ({ text, y: 36 + 24 * line, type: `font-size="${titleSize}" font-weight="600"`, fill: look.ink }));
+  const titles = linesOf(title, letters(width, titleSize))
+    .map((text, line) => ({ text, y: 36 + 24 * line, type: `font-size="${titleSize}" font-weight="600"`, fill: look.ink }));
   const under = 12 + 24 * titles.length;
   const notes = [...linesOf(note, letters(width, noteSize)), ...linesOf(origin, letters(width, noteSize))]
     .map((text, line) => ({ text, y: under + 22 + 18 * line, type: `font-size="${noteSize}"`, fill: look.soft }));

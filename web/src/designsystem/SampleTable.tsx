@@ -42,7 +42,8 @@ function columnsOf({ words, write }: SampleProps): readonly Column<SampleRow>[] 
   return [
     {
       id: "name", name: words.table.sample, look: "text", isUsual: true, isRowName: true,
-      value: ({ name }) => name, show: ({ name }) => name, file: ({ name }) => ({ text: name }), total: { show: screen.table.all, file: { text: screen.table.all } },
+      value: ({ name }) => name, show: ({ name }) => name, file: ({ name }) => ({ text: name }),
+      total: { show: screen.table.all, file: { text: screen.table.all } },
     },
     {
       id: "band", name: screen.table.band, look: "drawing", isUsual: true, value: () => null,

@@ -24,7 +24,8 @@ export function historyColumns(texts: SearchTexts & InvestmentSearch, writer: Ca
   const amount = (id: "before" | "change" | "after", of: (row: HistoryRow) => Ore) => amountColumn(id, of, writer);
   return [
     {
-      id: "knownOn", name: names.knownOn, look: "date", isUsual: true, value: ({ entry }) => orderOf(entry), show: ({ entry }) => write.shortDate(entry.knownOn),
+      id: "knownOn", name: names.knownOn, look: "date", isUsual: true, value: ({ entry }) => orderOf(entry),
+      show: ({ entry }) => write.shortDate(entry.knownOn),
       file: ({ entry }) => ({ text: write.shortDate(entry.knownOn) }),
     },
     {
