@@ -16,6 +16,7 @@ import { investments } from "./routes/investments.ts";
 import { invitations } from "./routes/invitations.ts";
 import { me } from "./routes/me.ts";
 import { people } from "./routes/people.ts";
+import { pool } from "./routes/pool.ts";
 import { session } from "./routes/session.ts";
 import { sameOrigin } from "./unsafe.ts";
 
@@ -50,6 +51,7 @@ export function createApp({ db, clock, installation, build, webRoot }: Ground) {
     .route("/api/people", people)
     .route("/api/figures", figures)
     .route("/api/investments", investments)
+    .route("/api/pool", pool)
     .route("/api/imports", imports);
 
   app.onError(problemAnswer);

@@ -43,6 +43,7 @@ test("a chart is taken away as numbers, as a drawing and as a picture", async ()
   await visit(browser, site.address, async (page) => {
     await settled(page);
     const title = await frame(page).getByRole("heading").innerText();
+    const keys = await frame(page).getByRole("list", { name: words.key }).getByRole("listitem").allInnerTexts();
     const numbers = await save(page, "csv");
     expect(numbers.name).toBe(`${overview.years.fileName}.csv`);
     const [, ...rows] = csvRows(numbers);
@@ -51,9 +52,13 @@ test("a chart is taken away as numbers, as a drawing and as a picture", async ()
 
     const svg = await save(page, "svg");
     expect(svg.name).toBe(`${overview.years.fileName}.svg`);
-    expect(svg.bytes.toString()).toMatch(/^<svg/);
-    expect(svg.bytes.toString()).toContain(title.replaceAll("\u00A0", " ").split(" ")[0]);
-    expect(svg.bytes.toString()).not.toMatch(/var\(|NaN|undefined|<script/);
+    const drawn = svg.bytes.toString().replace(/base64,[^)]+/g, "").replaceAll("\u00A0", " ");
+    expect(drawn).toMatch(/^<svg/);
+    expect(drawn).not.toMatch(/var\(|NaN|undefined|<script/);
+    // It stands alone: what it says, in which unit and prices, of what and as of when, with its key and its own typeface.
+    for (const told of [title.replaceAll("\u00A0", " "), "mio. kr. i 2025-priser", "Hele puljen, opgjort pr. ", ...keys, "@font-face{font-family:'IBM Plex Sans';font-weight:600"]) {
+      expect(drawn).toContain(told);
+    }
 
     const png = await save(page, "png");
     expect(png.name).toBe(`${overview.years.fileName}.png`);
@@ -61,6 +66,19 @@ test("a chart is taken away as numbers, as a drawing and as a picture", async ()
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
     expect(await page.getByRole("alert").count()).toBe(0);
   });
+});
+
+test("the table of the chart shows every column at once beside the pool, and each amount leads to its year", async () => {
+  await visit(browser, site.address, async (page) => {
+    await frame(page).getByRole("button", { name: words.showTable }).click();
+    const table = frame(page).getByRole("table");
+    await table.waitFor();
+    const [edge, end] = [await frame(page).boundingBox(), await table.locator("thead th").last().boundingBox()];
+    if (!edge || !end) throw new Error("there is no table to look at");
+    expect(end.x + end.width).toBeLessThanOrEqual(edge.x + edge.width + 1);
+    await table.locator("tbody td").getByRole("link").first().click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("year")).toBe(await table.locator("tbody th").first().innerText());
+  }, { viewport: { width: 1440, height: 900 } });
 });
 
 test("pointing at a year tells its numbers within the page's own policy, and choosing it takes the year apart", async () => {

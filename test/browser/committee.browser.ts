@@ -102,7 +102,7 @@ test("a year leads to the cases it is made of, and they add up to the year", asy
     const [sum = []] = [await table.locator("tfoot td").allInnerTexts()];
     expect(sum.slice(0, 5).map(oreOf)).toEqual([expected?.committed, expected?.spent, expected?.expected, expected?.realised, expected?.harvested]);
     expect(rows.reduce((total, row) => total + oreOf(row[4] ?? ""), 0)).toBe(expected?.realised);
-    await page.getByRole("link", { name: overview.year.close }).click();
+    await page.getByRole("link", { name: overview.opened.close }).click();
     await expect.poll(() => asked(page)).toEqual({ unit: "kr" });
   });
 });

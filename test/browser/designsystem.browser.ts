@@ -33,6 +33,16 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("the page of components has one heading of the first rank, and asks the server for nothing", async () => {
+  await visit(browser, `${site.address}/designsystem`, async (page) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await settled(page);
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    expect(asked.filter((address) => address.includes("/api/"))).toEqual([]);
+  });
+});
+
 /** The same picture in sixteen shades of each colour, which nobody sees the difference of and which takes half the room. */
 function coarse(picture: PNG): PNG {
   for (const [index, shade] of picture.data.entries()) if (index % 4 !== 3) picture.data[index] = Math.floor(shade / 16) * 16;

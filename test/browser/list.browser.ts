@@ -118,17 +118,24 @@ test("the file a list is saved as says exactly what is shown", async () => {
     expect(file.name).toMatch(/^investeringer-2024-\d{4}-\d\d-\d\d\.csv$/);
     const [head = [], ...saved] = csvRows(file);
     const table = page.getByRole("table");
-    const heads = (await table.locator("thead th").allInnerTexts()).map((text) => text.replaceAll("\u00AD", "").trim());
+    const heads = (await table.locator("thead th").allInnerTexts()).map((text) => text.replaceAll("\u00AD", "").replaceAll("\u00A0", " ").trim());
     const drawing = heads.indexOf(words.columns.band);
     const figuresOf = (row: readonly string[]) => row.filter((_, index) => index !== drawing).slice(1);
-    // The name column of the screen is four in the file: title, code, department and committee.
-    expect(head.slice(4).map((name) => name.replace(/ \(.*/, ""))).toEqual(figuresOf(heads));
+    const named = head.map((name) => name.replace(/ \(.*/, ""));
+    // The name column of the screen is three in the file, and what was promised stands under what is expected.
+    expect(named.slice(0, 3)).toEqual([words.columns.case, words.columns.code, words.columns.department]);
+    const promised = named.indexOf("Lovet");
+    const ownColumns = (row: readonly string[]) => row.filter((_, index) => index > 2 && index !== promised);
+    expect(ownColumns(named)).toEqual(figuresOf(heads));
 
     const rows = await rowsOf(table);
-    expect(saved.slice(0, -1).map(([title, code]) => [title, code])).toEqual(rows.map(([name = ""]) => /^(.*)\n(\S+)/s.exec(name)?.slice(1)));
-    expect(saved.slice(0, -1).map((row) => row.slice(4))).toEqual(rows.map((row) => figuresOf(row).map(plainNumber)));
+    const below = (name: string) => /^(.*)\n(\S+) · (.*)$/s.exec(name)?.slice(1);
+    expect(saved.slice(0, -1).map((row) => row.slice(0, 3))).toEqual(rows.map(([name = ""]) => below(name)));
+    expect(saved.slice(0, -1).map(ownColumns)).toEqual(rows.map((row) => figuresOf(row).map(plainNumber)));
+    const expected = heads.indexOf("Forventet");
+    expect(saved.slice(0, -1).map((row) => row[promised])).toEqual(rows.map((row) => plainNumber(/lovet (.*)/.exec(row[expected] ?? "")?.[1] ?? row[expected] ?? "")));
     const sums = figuresOf(await table.locator("tfoot th, tfoot td").allInnerTexts());
-    expect(saved.at(-1)?.slice(4)).toEqual(sums.map(plainNumber));
+    expect(ownColumns(saved.at(-1) ?? [])).toEqual(sums.map(plainNumber));
   });
 });
 

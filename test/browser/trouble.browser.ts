@@ -4,6 +4,7 @@ import { overview } from "@hoest/shared/locale/da/overview";
 import { problem } from "@hoest/shared/locale/da/problem";
 import { screen } from "@hoest/shared/locale/da/screen";
 import { investment as english } from "@hoest/shared/locale/en/investment";
+import { screen as inEnglish } from "@hoest/shared/locale/en/screen";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { answeredTotals, shownTotals, writtenTotals } from "./support/figures.ts";
@@ -45,9 +46,11 @@ test("a price level without an index is explained on the list and on a case too"
 test("a case that does not exist is named, in both languages, with the way to those there are", async () => {
   await visit(browser, `${site.address}/investeringer/I-99?unit=kr`, async (page) => {
     await page.getByRole("heading", { level: 1, name: investment.missing.title }).waitFor();
+    expect(await page.title()).toBe(screen.titled(investment.missing.title));
     expect(await page.locator("main").innerText()).toContain(problem["no-such-investment"]({ code: "I-99" }));
     await page.getByRole("link", { name: screen.otherLanguage.name }).click();
     await page.getByRole("heading", { level: 1, name: english.missing.title }).waitFor();
+    expect(await page.title()).toBe(screen.titled(english.missing.title));
     await page.getByRole("link", { name: english.missing.back }).click();
     await page.getByRole("table").first().waitFor();
     expect(new URL(page.url()).searchParams.get("unit")).toBe("kr");
@@ -79,8 +82,9 @@ test("a date before anything was known says so, on every page of figures", async
   }, { expects: /status of 422/ });
 });
 
-/** Waits for the words about a server that is gone, lets it come back, and asks again. */
+/** Waits for the words about a server that is gone, lets it come back, and asks again by hand: nothing tells the page that the server is back. */
 async function overcome(page: Page): Promise<void> {
+  await page.route("**/api/health", (route) => route.abort("connectionrefused"));
   const alert = page.getByRole("alert");
   await alert.waitFor({ timeout: 10_000 });
   expect(await alert.innerText()).toContain(screen.unreachable);
@@ -99,6 +103,39 @@ test("a server that is gone is explained, and its figures come when it is back",
     await expect.poll(() => shownTotals(page)).toMatchObject(written);
     expect(new URL(page.url()).search).toBe("?through=2023");
   }, { expects: /ERR_CONNECTION_REFUSED/ });
+});
+
+test("a page that lost the server goes on by itself when the server is back", async () => {
+  await visit(browser, site.address, async (page) => {
+    await page.getByRole("heading", { name: screen.totals.title }).waitFor();
+    await site.stop();
+    await page.getByLabel(screen.settings.through).selectOption("2023");
+    await page.getByRole("alert").getByText(screen.unreachable).waitFor({ timeout: 10_000 });
+    await site.start();
+    const written = writtenTotals(await answeredTotals(site.address, "?through=2023"));
+    await expect.poll(() => shownTotals(page), { timeout: 10_000 }).toMatchObject(written);
+  }, { expects: /ERR_CONNECTION_REFUSED/ });
+});
+
+test("a language whose words cannot be fetched says so in that language, and comes when the server is back", async () => {
+  await visit(browser, site.address, async (page) => {
+    await page.getByRole("heading", { name: screen.totals.title }).waitFor();
+    await site.stop();
+    await page.getByRole("link", { name: screen.otherLanguage.name }).click();
+    await page.getByRole("alert").getByText(screen.otherLanguage.missing).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("da");
+    await page.getByRole("heading", { name: screen.totals.title }).waitFor();
+    await site.start();
+    await page.getByRole("heading", { name: inEnglish.totals.title }).waitFor({ timeout: 15_000 });
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+
+    // Danish is always at hand.
+    await site.stop();
+    await page.getByRole("link", { name: inEnglish.otherLanguage.name }).click();
+    await page.getByRole("heading", { name: screen.totals.title }).waitFor();
+    await site.start();
+  }, { expects: /ERR_CONNECTION_REFUSED|dynamically imported module|preload/ });
 });
 
 test("a server that goes while a list is open is explained where one goes next, and nothing chosen is lost", async () => {

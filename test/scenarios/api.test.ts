@@ -4,7 +4,10 @@ import { expectProblem, givenApp } from "../support/given-app.ts";
 import { givenPool } from "../support/given-pool.ts";
 import { givenGoldenPool, goldenFigures, goldenFile } from "../support/golden.ts";
 
-const paths = ["/api/figures?through=2025&priceLevel=2026", "/api/investments", "/api/investments/I-01?through=2025&priceLevel=2026", "/api/investments/I-01/entries"] as const;
+const paths = [
+  "/api/figures?through=2025&priceLevel=2026", "/api/pool/service/available?through=2025&priceLevel=2026", "/api/investments",
+  "/api/investments/I-01?through=2025&priceLevel=2026", "/api/investments/I-01/entries",
+] as const;
 
 test("the server says that it is well, and nothing keeps the answer", async () => {
   const { ask } = await givenApp();

@@ -7,8 +7,10 @@ import { type InvestmentDetail, investmentDetail } from "@hoest/shared/investmen
 import { total } from "@hoest/shared/money";
 import { type Portfolio, portfolioOf, type Settings } from "@hoest/shared/portfolio";
 import { expect, test } from "vitest";
-import type { GivenPool } from "../support/given-pool.ts";
+import { givenApp } from "../support/given-app.ts";
+import { type GivenPool, givenPool } from "../support/given-pool.ts";
 import { givenGoldenPool, goldenOutputs } from "../support/golden.ts";
+import { randomPrices } from "../support/random-ledger.ts";
 
 interface Apart {
   readonly code: string;
@@ -87,4 +89,19 @@ test("a case nobody knew of yet has benefits by name and nothing else", async ()
   const [first] = await takenApart(pool, { through: 2021, asOf: "2022-01-01" });
   expect(first?.detail).toMatchObject({ years: [], cells: [] });
   expect(first?.detail.benefits.map(({ name, figures }) => [name, figures.expected])).toContainEqual(["Færre anbringelser", 0]);
+});
+
+test("a case says what was last remarked on it, each remark once, and nothing that was not known yet", async () => {
+  const { pool } = await givenPool();
+  const row = { investering: "I-01", gevinst: "Timer", post: "forventet", pl: "2024" } as const;
+  await pool.import([
+    { ...row, år: "2024", beløb: "100", dato: "2024-01-01", bemærkning: "Forsinket" },
+    { ...row, år: "2025", beløb: "100", dato: "2025-06-16", bemærkning: "Stoppet og afskrevet", beslutning: "Udvalget 16/6" },
+    { ...row, år: "2026", beløb: "100", dato: "2025-06-16", bemærkning: "Stoppet og afskrevet" },
+  ]);
+  const { ask } = await givenApp(pool);
+  const remarksOf = async (search: string) => (await ask(`/api/investments/I-01?through=2025&priceLevel=2024${search}`)).body["remarks"];
+  await pool.loadPrices(randomPrices);
+  expect(await remarksOf("")).toEqual([{ id: 2, knownOn: "2025-06-16", decision: "Udvalget 16/6", text: "Stoppet og afskrevet" }]);
+  expect(await remarksOf("&asOf=2025-01-01")).toMatchObject([{ id: 1, text: "Forsinket", decision: null }]);
 });

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { type Speech, Spoken } from "./language/spoken.ts";
 import styles from "./Shell.module.css";
 import { BandPatterns } from "./ui/BandFill.tsx";
+import { MissingWords } from "./ui/MissingWords.tsx";
 import { searchTexts } from "./ui/settings.ts";
 import { useArrival } from "./ui/use-arrival.ts";
 
@@ -32,6 +33,7 @@ export function Shell({ speech }: { readonly speech: Speech }) {
         </div>
       </header>
       <main id="content" className={styles["content"]} tabIndex={-1}>
+        {speech.isInstead && <MissingWords />}
         <Outlet />
       </main>
       <footer className={styles["footer"]}>

@@ -52,7 +52,8 @@ const overview = createRoute({
   component: function OverviewRoute() {
     const texts = overview.useSearch();
     const navigate = overview.useNavigate();
-    return <Overview texts={texts} onTexts={(search) => navigate({ to: ".", search, resetScroll: false })} />;
+    const onTexts: Go<typeof texts> = (search, replace = false) => navigate({ to: ".", search, replace, resetScroll: false });
+    return <Overview texts={texts} onTexts={onTexts} />;
   },
 });
 

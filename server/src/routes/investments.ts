@@ -1,4 +1,5 @@
 import { entriesOfInvestment } from "@hoest/db/questions/entries-of-investment";
+import { latestRemarks } from "@hoest/db/questions/latest-remarks";
 import { registeredBenefits } from "@hoest/db/questions/registered-benefits";
 import { registeredInvestments } from "@hoest/db/questions/registered-investments";
 import type { Db } from "@hoest/db/tables";
@@ -43,8 +44,16 @@ async function askInvestment(db: Db, code: string, settings: Settings, today: Is
     ...(await registeredAs(db, code)),
     ...investmentDetail(known, settings, code),
     figures: portfolioOf(known, settings, { code, findingsThrough: offered.defaultThrough }),
+    remarks: await newestRemarks(db, code, settings.asOf),
     ...offered,
   };
+}
+
+/** What was remarked on the last day anything was, each remark once. */
+async function newestRemarks(db: Db, code: string, asOf: IsoDate | null) {
+  const remarks = await latestRemarks(db, code, asOf);
+  const newest = remarks.filter(({ knownOn }) => knownOn === remarks[0]?.knownOn);
+  return newest.filter(({ text }, index) => newest.findIndex((one) => one.text === text) === index);
 }
 
 async function registered(db: Db) {

@@ -10,6 +10,8 @@ export interface HeadlineTexts {
   /** How many cases the amounts are of; the sentence speaks of one or of several. */
   readonly investments: number;
   readonly committed: string | null;
+  /** What they are to give in all their years as known now. */
+  readonly outlook: string | null;
   readonly expected: string | null;
   /** What was promised at first, where that is something else than what is expected now. */
   readonly promised: string | null;
@@ -20,10 +22,4 @@ export interface HeadlineTexts {
   readonly harvestRate: string | null;
   readonly ahead: string | null;
   readonly pending: string | null;
-}
-
-/** The texts of one case's first sentence. */
-export interface CaseTexts extends Omit<HeadlineTexts, "investments"> {
-  /** What it is to give in all its years as known now. */
-  readonly outlook: string | null;
 }

@@ -17,6 +17,6 @@ export async function downloaded(page: Page, act: () => Promise<void>): Promise<
 export function csvRows({ bytes }: Downloaded): string[][] {
   const text = bytes.toString("utf8");
   if (!text.startsWith("\uFEFF")) throw new Error("the file does not say that it is UTF-8");
-  return text.slice(1).trimEnd().split("\r\n").map((line) => [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)]
+  return text.slice(1).trimEnd().split("\r\n").map((line) => [...`;${line}`.matchAll(/;(?:"((?:[^"]|"")*)"|([^;]*))/g)]
     .map(([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain));
 }

@@ -5,6 +5,7 @@ import { askSite } from "./sign-in.ts";
 export const pages = {
   overview: "/",
   "a year taken apart": "/?year=2024",
+  "a figure of the pool taken apart": "/?pool=service.available",
   "the list": "/investeringer",
   "the list as bands": "/investeringer?view=bands",
   "promise against outcome": "/investeringer?view=scatter",

@@ -7,7 +7,7 @@ import { expect } from "vitest";
 import { type DemoRole, signIn } from "./sign-in.ts";
 
 /** How a page is looked at, and which complaints of the browser belong to the journey. */
-export interface Look extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "reducedMotion"> {
+export interface Look extends Pick<BrowserContextOptions, "viewport" | "colorScheme" | "reducedMotion" | "forcedColors"> {
   readonly expects?: RegExp;
   /** Whose visit it is, where the demo has several; a controller's when nothing is said, and nobody's when it is null. */
   readonly as?: DemoRole | null;

@@ -48,7 +48,8 @@ export function yearQuery({ through, asOf, priceLevel, department }: AskedSettin
   return queryOptions({ queryKey: ["year", asked, year], queryFn: () => askYear(asked, year), placeholderData: keepPreviousData });
 }
 
-function queryOf({ through, asOf, priceLevel, department }: AskedSettings) {
+/** What is asked for as an address has it; what is left out is the server's usual. */
+export function queryOf({ through, asOf, priceLevel, department }: AskedSettings) {
   return {
     ...(through === null ? {} : { through: String(through) }),
     ...(asOf === null ? {} : { asOf }),

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { client } from "./client.ts";
-import type { AskedSettings } from "./figures.ts";
+import { type AskedSettings, queryOf } from "./figures.ts";
 import { refusalOf } from "./refusal.ts";
 
 async function askInvestments() {
@@ -15,12 +15,8 @@ export type RegisteredInvestment = Awaited<ReturnType<typeof askInvestments>>[nu
 /** Asks for the register of investments: codes with titles, departments and benefits. */
 export const investmentsQuery = queryOptions({ queryKey: ["investments"], queryFn: askInvestments });
 
-async function askInvestment(code: string, { through, asOf, priceLevel }: Omit<AskedSettings, "department">) {
-  const query = {
-    ...(through === null ? {} : { through: String(through) }),
-    ...(asOf === null ? {} : { asOf }),
-    ...(priceLevel === null ? {} : { priceLevel: String(priceLevel) }),
-  };
+async function askInvestment(code: string, settings: Omit<AskedSettings, "department">) {
+  const query = queryOf({ ...settings, department: null });
   const response = await client.api.investments[":code"].$get({ param: { code }, query });
   if (!response.ok) throw await refusalOf(response);
   return response.json();

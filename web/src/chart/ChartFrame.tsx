@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from "react"
 import { useArea } from "../language/spoken.ts";
 import type { Writer } from "../language/writer.ts";
 import { DropList } from "../ui/DropList.tsx";
+import tools from "../ui/Tool.module.css";
 import styles from "./ChartFrame.module.css";
 import { ChartKey } from "./ChartKey.tsx";
 import { ChartTable } from "./ChartTable.tsx";
@@ -55,9 +56,9 @@ export function ChartFrame({ content, write, size = "medium", onChoose, rowName,
       <div className={styles["head"]}>
         <h2 id={titleId}>{title}</h2>
         <div className={styles["tools"]}>
-          <button type="button" className={styles["tool"]} aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>{words.showTable}</button>
+          <button type="button" className={tools["tool"]} aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>{words.showTable}</button>
           <DropList
-            name={words.save} label={words.saveAs(title)} look={styles["tool"]}
+            name={words.save} label={words.saveAs(title)} look={tools["tool"]}
             items={(["png", "svg", "csv"] as const).map((format) => ({ name: words[format], onChoose: () => save(format) }))}
           />
         </div>

@@ -8,6 +8,8 @@ export interface ChartContent {
   readonly title: string;
   /** What is drawn, in which unit and prices, through which year. */
   readonly note: string;
+  /** What it is of and as of which day, for a file that leaves the page. */
+  readonly origin: string;
   /** What the chart says, for those who cannot see it: the shape of it in words and numbers. */
   readonly label: string;
   readonly option: ChartOption;

@@ -22,7 +22,7 @@ export const look = {
 export const chartFont = "IBM Plex Sans, IBM Plex Sans fallback, sans-serif";
 
 /** How a series is drawn, for the key beside the chart. */
-export type SeriesLook = "outline" | "bar" | "line" | "tick" | "dot";
+export type SeriesLook = "outline" | "bar" | "line" | "dashed" | "dotted" | "tick" | "dot";
 
 /** One line of a chart's key. */
 export interface KeyEntry {

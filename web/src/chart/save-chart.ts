@@ -1,6 +1,7 @@
 import { saveFile } from "../ui/save-file.ts";
 import type { ChartContent } from "./chart-content.ts";
 import { chartCsv } from "./chart-data.ts";
+import { fileFonts } from "./file-fonts.ts";
 import { paperColours } from "./paper-colours.ts";
 import { standaloneDrawing } from "./standalone-drawing.ts";
 
@@ -14,7 +15,8 @@ export async function saveChart(content: ChartContent, format: "png" | "svg" | "
   if (format === "csv") return saveFile(`${fileName}.csv`, chartCsv(data, prices), "text/csv;charset=utf-8");
 
   const { drawnAsText } = await import("./Chart.tsx");
-  const drawing = standaloneDrawing({ ...content, size, draw: drawnAsText, colours: paperColours() });
+  const fonts = await fileFonts("IBM Plex Sans");
+  const drawing = standaloneDrawing({ ...content, size, draw: drawnAsText, colours: paperColours(), fonts });
   if (format === "svg") return saveFile(`${fileName}.svg`, drawing, "image/svg+xml");
   saveFile(`${fileName}.png`, await pictureOf(drawing), "image/png");
 }

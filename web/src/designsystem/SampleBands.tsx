@@ -1,4 +1,5 @@
 import type { designSystem } from "@hoest/shared/locale/da/design-system";
+import { nothing } from "@hoest/shared/money";
 import type { Writer } from "../language/writer.ts";
 import { Band } from "../ui/Band.tsx";
 import { BandLegend } from "../ui/BandLegend.tsx";
@@ -31,6 +32,8 @@ export function SampleBands({ words: { bands, messages }, write }: SampleProps) 
       <BandLegend figures={everything} write={write} />
       <BandLegend figures={more} write={write} />
       <UseBar used={everything.spent} whole={everything.committed} label={messages.use(write.rate(0.872))} />
+      <UseBar used={everything.committed} whole={everything.spent} label={messages.use(write.rate(1.146))} />
+      <UseBar used={nothing} whole={everything.committed} label={messages.use(write.rate(0))} />
     </div>
   );
 }

@@ -24,8 +24,8 @@ export function SampleMessages({ words: { messages } }: SampleProps) {
         <Skeleton size="band" />
         <Skeleton size="row" count={2} />
       </div>
-      <Failure error={new Error("unreachable")} onRetry={() => {}} />
-      <Failure error={new Refusal("missing-price-index", { frame: "capital", year: 2031 })} onRetry={() => {}} />
+      <Failure isPage={false} error={new Error("unreachable")} onRetry={() => {}} />
+      <Failure isPage={false} error={new Refusal("missing-price-index", { frame: "capital", year: 2031 })} onRetry={() => {}} />
       <div className={styles["line"]}>
         <button type="button" className={buttons["primary"]} onClick={() => setIsOpen(true)}>{messages.open}</button>
         <button type="button" className={buttons["secondary"]} onClick={() => setTold(messages.told)}>{messages.show}</button>

@@ -2,6 +2,7 @@ import { isoDate } from "@hoest/shared/fiscal-year";
 import { writerOf } from "../language/writer.ts";
 import { AmountText } from "../ui/AmountText.tsx";
 import { RateText } from "../ui/RateText.tsx";
+import { RecordedText } from "../ui/RecordedText.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import table from "../ui/Table.module.css";
 import { YearsText } from "../ui/YearsText.tsx";
@@ -34,6 +35,7 @@ export function SampleNumbers({ words: { numbers }, write }: SampleProps) {
       <p className={styles["line"]}>
         {numbers.years}: <span><YearsText years={4.4295} write={write} /></span> <span><YearsText years={null} write={write} /></span>
         {" "}<span>{numbers.date}: {write.date(isoDate("2026-06-18"))}</span>
+        <span><RecordedText entry={{ recordedAt: "2026-06-18T10:15:00.000Z", recordedBy: numbers.person }} write={write} /></span>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Figures } from "@hoest/shared/figures";
+import { type Figures, sumOfFigures } from "@hoest/shared/figures";
 import { useMemo, useState } from "react";
 import { AmountText } from "../ui/AmountText.tsx";
 import { Band } from "../ui/Band.tsx";
@@ -25,7 +25,7 @@ export function SampleTable({ words, write }: SampleProps) {
   const shared = { note, columns, texts, keyOf: ({ name }: SampleRow) => name, usualSort: "-expected", onTexts: setTexts, empty: <p>{empty}</p> };
   return (
     <div className={styles["stack"]}>
-      <DataTable name="sample" title={title} rows={rows} {...shared} />
+      <DataTable name="sample" title={title} rows={rows} isPointedAt={({ name }) => name === words.bands.samples.ahead} {...shared} />
       <DataTable name="sample-empty" title={emptyTitle} rows={[]} {...shared} />
     </div>
   );
@@ -33,14 +33,17 @@ export function SampleTable({ words, write }: SampleProps) {
 
 function columnsOf({ words, write }: SampleProps): readonly Column<SampleRow>[] {
   const { figure, screen } = write.words;
+  const sums = sumOfFigures(sampleNames.map((name) => sampleFigures[name]));
   const amount = (id: "committed" | "expected" | "realised" | "harvested" | "pending", mark?: "pending"): Column<SampleRow> => ({
     id, name: figure[id], look: "number", isUsual: true, value: ({ figures }) => figures[id], file: ({ figures }) => fileAmount(figures[id], "t"),
     show: ({ figures }) => <AmountText amount={figures[id]} write={write} {...(mark && { mark })} />,
+    total: { show: <AmountText amount={sums[id]} write={write} {...(mark && { mark })} />, file: fileAmount(sums[id], "t") },
   });
   return [
     {
       id: "name", name: words.table.sample, look: "text", isUsual: true, isRowName: true,
       value: ({ name }) => name, show: ({ name }) => name, file: ({ name }) => ({ text: name }),
+      total: { show: screen.table.all, file: { text: screen.table.all } },
     },
     {
       id: "band", name: screen.table.band, look: "drawing", isUsual: true, value: () => null,

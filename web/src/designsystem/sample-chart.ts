@@ -18,6 +18,7 @@ export function sampleChart(
     size: height === "low" ? "low" : "medium",
     title: `${words.title} (${words[height]})`,
     note: words.note,
+    origin: words.note,
     label: words.label,
     option: {
       animation: false,

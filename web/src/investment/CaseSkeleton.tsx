@@ -1,3 +1,4 @@
+import head from "../ui/PageHead.module.css";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Unseen } from "../ui/Unseen.tsx";
 import styles from "./CaseHeader.module.css";
@@ -8,7 +9,7 @@ export function CaseSkeleton({ label }: { readonly label: string }) {
     <div role="status">
       <Unseen as="h1">{label}</Unseen>
       <Skeleton size="line" count={2} />
-      <div className={styles["title"]}><Skeleton size="headline" /></div>
+      <div className={`${head["headline"]} ${styles["title"]}`}><Skeleton size="headline" /></div>
       <div className={styles["sentence"]}><Skeleton size="line" count={2} /></div>
       <Skeleton size="band" />
       <div className={styles["below"]}><Skeleton size="row" count={12} /></div>

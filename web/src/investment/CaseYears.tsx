@@ -6,6 +6,7 @@ import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import table from "../ui/Table.module.css";
+import tools from "../ui/Tool.module.css";
 import { Unseen } from "../ui/Unseen.tsx";
 import type { CaseTabProps } from "./CaseTabs.tsx";
 import styles from "./CaseYears.module.css";
@@ -27,7 +28,7 @@ export function CaseYears(props: CaseTabProps) {
   return (
     <Section title={title} note={`${words.help}. ${basis}`}>
       <p className={styles["tools"]}>
-        <button type="button" className={styles["tool"]} onClick={save}>{words.csv}</button>
+        <button type="button" className={tools["tool"]} onClick={save}>{words.csv}</button>
       </p>
       <ScrollRegion label={write.words.screen.table.region(title)}>
         <table className={`${table["table"]} ${styles["table"]}`}>

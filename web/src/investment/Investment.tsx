@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { investmentQuery } from "../api/investments.ts";
 import { FiguresFailure } from "../ui/FiguresFailure.tsx";
+import page from "../ui/FiguresPage.module.css";
 import { FiguresTop } from "../ui/FiguresTop.tsx";
 import { readSettings, type SearchTexts, searchTexts } from "../ui/settings.ts";
 import { CaseHeader } from "./CaseHeader.tsx";
@@ -29,20 +30,20 @@ export function Investment({ code, texts, onTexts }: InvestmentProps) {
   const { write, own } = writer;
   const asked = useQuery(investmentQuery(code, chosen));
   const { screen } = write.words;
-  const title = asked.data?.title ?? code;
+  const isMissing = asked.error instanceof Refusal && asked.error.code === "no-such-investment";
+  const title = isMissing ? own.missing.title : asked.data?.title ?? code;
   useEffect(() => {
     document.title = screen.titled(title);
   }, [screen, title]);
 
   if (asked.isLoadingError) {
-    const isMissing = asked.error instanceof Refusal && asked.error.code === "no-such-investment";
     if (isMissing) return <MissingCase code={code} texts={texts} writer={writer} />;
     return <FiguresFailure error={asked.error} chosen={chosen} texts={texts} write={write} onRetry={asked.refetch} />;
   }
   if (!asked.data) return <CaseSkeleton label={screen.loading} />;
   const answer = asked.data;
   return (
-    <div className={styles["page"]} aria-busy={asked.isPlaceholderData}>
+    <div className={page["page"]} aria-busy={asked.isPlaceholderData}>
       <p className={styles["back"]}><Link to="/investeringer" search={searchTexts(texts)}>{own.back}</Link></p>
       <FiguresTop
         answer={{ ...answer, ...answer.figures }} sentence={own.settings} isUpdating={asked.isPlaceholderData} texts={texts} write={write}

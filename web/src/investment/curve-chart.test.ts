@@ -5,7 +5,7 @@ import { danish } from "../language/danish.ts";
 import { writerOf } from "../language/writer.ts";
 import { type Curve, curveOption } from "./curve-chart.ts";
 
-const writer = { write: writerOf(danish, null), own, unit: "t", date: String } as const;
+const writer = { write: writerOf(danish, null), own, unit: "t" } as const;
 
 function given(at: number, planned: number, forecast: number, harvested: number): Curve["points"][number] {
   return { at, standing: { planned: ore(planned), forecast: ore(forecast), harvested: ore(harvested) } };
@@ -23,6 +23,12 @@ test("the plan is drawn through every year, the others apart before and after th
   expect(plan).toEqual([[2024, 0], [2025, -10], [2026, -4], [2027, 2]]);
   expect(known).toEqual([[2024, 0], [2025, -9], [2026, -5]]);
   expect(ahead).toEqual([[2026, -5], [2027, 1]]);
+});
+
+test("in a narrow drawing the years at two marks near each other stand above each other", () => {
+  const paid = [2026.2, 2026.4, 2026.6].map((at, index) => ({ way: (["planned", "forecast", "harvested"] as const)[index] ?? "planned", at, year: 2026, years: at - 2024 }));
+  const data = [7, 7, 26].map((distance) => ({ label: { distance } }));
+  expect(curveOption({ points, paid, accountsEnd: 2026 }, writer)).toMatchObject({ media: [{ option: { series: [{ data }] } }] });
 });
 
 test("a payback is marked on the line of nothing, with the years it took", () => {

@@ -4,7 +4,7 @@ import type { InvestmentAnswer } from "../api/investments.ts";
 import type { ChartContent } from "../chart/chart-content.ts";
 import { axisText } from "../chart/chart-data.ts";
 import type { ChartOption } from "../chart/chart-option.ts";
-import { chartFont, look } from "../chart/look.ts";
+import { chartFont, type KeyEntry, look } from "../chart/look.ts";
 import { type CurvePoint, curvePoints, firstCosts, type PaidBack, paidBackAt, type Way, ways } from "./curve-points.ts";
 import type { CaseWriter } from "./writer.ts";
 
@@ -41,8 +41,12 @@ export function curveOption({ points, paid, accountsEnd }: Curve, { write, own }
       ...(["forecast", "harvested"] as const).flatMap((way) => partsOf(points, way, accountsEnd).map((part) => ({ ...part, name: own.curve[way] }))),
       marksOf(paid, write.years),
     ],
+    media: [{ query: { maxWidth: narrowest }, option: { series: [marksOf(paid, write.years, 0.35 * (last - first))] } }],
   };
 }
+
+// Below this many pixels the years at the marks would lie on each other.
+const narrowest = 480;
 
 /** The way's line until the accounts end, and after that broken: what lies there is not known yet. */
 function partsOf(points: readonly CurvePoint[], way: Way, accountsEnd: number): LineSeriesOption[] {
@@ -86,14 +90,15 @@ function awayFromEdge(share: number): "left" | "center" | "right" {
   return share > 0.75 ? "right" : "center";
 }
 
-/** Where each line crosses nothing for good, with the number of years it took. */
-function marksOf(paid: readonly PaidBack[], written: (years: number) => string): ScatterSeriesOption {
+/** Where each line crosses nothing for good, with the number of years it took: above and below in turn, and higher where another is nearer than a width. */
+function marksOf(paid: readonly PaidBack[], written: (years: number) => string, width = 0): ScatterSeriesOption {
+  const isCrowded = (index: number) => paid.some(({ at }, other) => other < index && other % 2 === index % 2 && Math.abs(at - (paid[index]?.at ?? at)) < width);
   return {
-    ...still, type: "scatter", silent: true, z: 5, symbol: "diamond", symbolSize: 13,
+    ...still, id: "marks", type: "scatter", silent: true, z: 5, symbol: "diamond", symbolSize: 13,
     data: paid.map(({ way, at, years }, index) => ({
       value: [at, 0], itemStyle: { color: look[colours[way]], borderColor: look.paper, borderWidth: 1.5 },
       label: {
-        ...text, show: true, formatter: written(years), position: index % 2 === 0 ? "top" as const : "bottom" as const, distance: 7,
+        ...text, show: true, formatter: written(years), position: index % 2 === 0 ? "top" as const : "bottom" as const, distance: isCrowded(index) ? 26 : 7,
         color: look.ink, fontWeight: 600 as const, backgroundColor: look.paper, padding: [1, 3],
       },
     })),
@@ -103,7 +108,7 @@ function marksOf(paid: readonly PaidBack[], written: (years: number) => string):
 /** The curve with its sentence, its numbers and its key. */
 export function curveContent(answer: InvestmentAnswer, writer: CaseWriter, basis: { readonly note: string; readonly prices: string }): ChartContent {
   const { write, own: { curve: words } } = writer;
-  const { code, years, figures } = answer;
+  const { code, title, years, figures, today } = answer;
   const payback = figures.investments[0]?.payback;
   const points = curvePoints(years);
   const paid = payback ? paidBackAt(years, payback, figures.through) : [];
@@ -114,10 +119,12 @@ export function curveContent(answer: InvestmentAnswer, writer: CaseWriter, basis
     if (moment) return write.years(moment.years);
     return from[way] === undefined ? paybacks.noCost[way] : paybacks.never;
   };
-  const keyName = (way: Way) => (way === "planned" ? words.dashed(words[way]) : words.dotted(words[way], String(figures.through)));
+  const drawnAs: Readonly<Record<Way, "dashed" | "line">> = { planned: "dashed", forecast: "line", harvested: "line" };
+  const isAhead = points.some(({ at }) => at > figures.through);
   return {
     title: titleOf(answer, paid, writer),
     note: words.note(basis.note),
+    origin: write.words.screen.origin(`${code} ${title}`, write.date(figures.asOf ?? today)),
     label: words.label(told("planned"), told("forecast"), told("harvested")),
     option: curveOption({ points, paid, accountsEnd: figures.through }, writer),
     data: {
@@ -127,7 +134,10 @@ export function curveContent(answer: InvestmentAnswer, writer: CaseWriter, basis
         key: String(at), name: index === 0 ? words.start(String(at + 1)) : words.end(String(at)), values: ways.map((way): Ore => standing[way]),
       })),
     },
-    drawnAs: ways.map((way) => ({ name: keyName(way), colour: colours[way], drawn: "line" })),
+    drawnAs: [
+      ...ways.map((way): KeyEntry => ({ name: words[way], colour: colours[way], drawn: drawnAs[way] })),
+      ...(isAhead ? [{ name: words.afterAccounts(String(figures.through)), colour: "ink", drawn: "dotted" } as const] : []),
+    ],
     prices: basis.prices,
     fileName: words.fileName(code),
   };

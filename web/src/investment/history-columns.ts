@@ -2,14 +2,13 @@ import type { Ore } from "@hoest/shared/money";
 import { createElement } from "react";
 import type { InvestmentEntry } from "../api/investments.ts";
 import { AmountText } from "../ui/AmountText.tsx";
-import { type FileCell, fileAmount } from "../ui/csv.ts";
+import { fileAmount } from "../ui/csv.ts";
 import type { Column } from "../ui/data-column.ts";
+import { RecordedText, recordedCell } from "../ui/RecordedText.tsx";
 import type { SearchTexts } from "../ui/settings.ts";
 import { EntryName } from "./EntryName.tsx";
 import { entryText } from "./entry-facts.ts";
 import type { HistoryRow } from "./history.ts";
-import { danishMoment } from "./moment.ts";
-import { RecordedText } from "./RecordedText.tsx";
 import type { InvestmentSearch } from "./search.ts";
 import type { CaseWriter } from "./writer.ts";
 
@@ -17,7 +16,7 @@ type HistoryColumn = Column<HistoryRow>;
 
 /** The columns of the history. Amounts stand in the prices they were recorded in. */
 export function historyColumns(texts: SearchTexts & InvestmentSearch, writer: CaseWriter): readonly HistoryColumn[] {
-  const { write, own: { history: { columns: names, source, act: actName } }, date } = writer;
+  const { write, own: { history: { columns: names, act: actName } } } = writer;
   const text = (id: "decision" | "note" | "source" | "act" | "account", of: (entry: InvestmentEntry) => string, isUsual = true): HistoryColumn => ({
     id, name: names[id], look: "text", isUsual, value: ({ entry }) => of(entry) || null, show: ({ entry }) => of(entry),
     file: ({ entry }) => ({ text: of(entry) }),
@@ -25,8 +24,9 @@ export function historyColumns(texts: SearchTexts & InvestmentSearch, writer: Ca
   const amount = (id: "before" | "change" | "after", of: (row: HistoryRow) => Ore) => amountColumn(id, of, writer);
   return [
     {
-      id: "knownOn", name: names.knownOn, look: "date", isUsual: true, value: ({ entry }) => orderOf(entry), show: ({ entry }) => date(entry.knownOn),
-      file: ({ entry }) => ({ text: date(entry.knownOn) }),
+      id: "knownOn", name: names.knownOn, look: "date", isUsual: true, value: ({ entry }) => orderOf(entry),
+      show: ({ entry }) => write.shortDate(entry.knownOn),
+      file: ({ entry }) => ({ text: write.shortDate(entry.knownOn) }),
     },
     {
       id: "what", name: names.what, look: "text", isUsual: true, isRowName: true, value: ({ entry }) => entryText(entry, writer),
@@ -39,9 +39,9 @@ export function historyColumns(texts: SearchTexts & InvestmentSearch, writer: Ca
     },
     {
       id: "recorded", name: names.recorded, look: "date", isUsual: true, value: ({ entry }) => `${entry.recordedAt} ${entry.id}`,
-      show: ({ entry }) => createElement(RecordedText, { entry, writer }), file: ({ entry }) => recordedCell(entry, writer),
+      show: ({ entry }) => createElement(RecordedText, { entry, write }), file: ({ entry }) => recordedCell(entry, write),
     },
-    text("source", (entry) => source[entry.source]),
+    text("source", (entry) => write.words.ledger.source[entry.source]),
     text("decision", ({ decision }) => decision ?? ""),
     text("note", ({ note }) => note ?? ""),
     text("account", ({ account }) => account ?? "", false),
@@ -55,11 +55,6 @@ function amountColumn(id: "before" | "change" | "after", of: (row: HistoryRow) =
     id, name, fileName: `${name} (${write.tableUnit})`, look: "number", isUsual: true, value: of,
     show: (row) => createElement(AmountText, { amount: of(row), write }), file: (row) => fileAmount(of(row), unit),
   };
-}
-
-function recordedCell({ recordedAt, recordedBy }: InvestmentEntry, { date, own }: CaseWriter): FileCell {
-  const moment = danishMoment(recordedAt);
-  return { text: `${date(moment.date)} ${moment.time} ${own.history.by(recordedBy)}` };
 }
 
 // Entries that became known on one day come in the order they were recorded.

@@ -1,5 +1,4 @@
 import type { Unit } from "@hoest/shared/amount-text";
-import type { IsoDate } from "@hoest/shared/fiscal-year";
 import { investment as danish } from "@hoest/shared/locale/da/investment";
 import { investment as english } from "@hoest/shared/locale/en/investment";
 import { useMemo } from "react";
@@ -15,18 +14,11 @@ export interface CaseWriter {
   readonly own: CaseWords;
   /** The unit of tables, for files. */
   readonly unit: Unit;
-  /** A date as tables have it. */
-  readonly date: (date: IsoDate | string) => string;
 }
 
 /** The writer in the reader's language; the same one while nothing changes. */
 export function useCaseWriter(unit: Unit | null): CaseWriter {
   const words = useWords();
   const own = useArea({ da: danish, en: english });
-  return useMemo(() => ({ write: writerOf(words, unit), own, unit: unit ?? "t", date: (date) => shortDate(date, own) }), [words, unit, own]);
-}
-
-function shortDate(date: string, { history }: CaseWords): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return history.date(day, month, year);
+  return useMemo(() => ({ write: writerOf(words, unit), own, unit: unit ?? "t" }), [words, unit, own]);
 }

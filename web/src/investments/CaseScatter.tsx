@@ -8,19 +8,21 @@ import { scatterContent, scatterPoints } from "./scatter-chart.ts";
 
 interface CaseScatterProps extends ShownCases {
   readonly prices: string;
+  /** What the cases are of, and as of which day. */
+  readonly origin: string;
   readonly through: FiscalYear;
 }
 
 /** What each case promised to save against what it did; each point leads to its case. */
-export function CaseScatter({ cases, texts, writer, prices, through }: CaseScatterProps) {
+export function CaseScatter({ cases, texts, writer, prices, origin, through }: CaseScatterProps) {
   const { write } = writer;
   const navigate = useNavigate();
   const search = searchTexts(texts);
   const points = useMemo(() => scatterPoints(cases), [cases]);
   const content = useMemo(() => {
     const note = `${write.words.screen.inPrices(write.textUnit, prices)}, ${write.words.screen.through(String(through))}.`;
-    return scatterContent(points, writer, { note, prices, leftOut: cases.length - points.length });
-  }, [cases, points, writer, write, prices, through]);
+    return scatterContent(points, writer, { note, prices, origin, leftOut: cases.length - points.length });
+  }, [cases, points, writer, write, prices, origin, through]);
   return (
     <ChartFrame
       content={content} write={write} size="tall"

@@ -3,9 +3,9 @@ import { useEffect } from "react";
 import { figuresQuery } from "../api/figures.ts";
 import { investmentsQuery } from "../api/investments.ts";
 import { FiguresFailure } from "../ui/FiguresFailure.tsx";
+import page from "../ui/FiguresPage.module.css";
 import { FiguresTop } from "../ui/FiguresTop.tsx";
 import { readSettings, type SearchTexts } from "../ui/settings.ts";
-import styles from "./Investments.module.css";
 import { InvestmentsList } from "./InvestmentsList.tsx";
 import { InvestmentsSkeleton } from "./InvestmentsSkeleton.tsx";
 import type { InvestmentsSearch } from "./search.ts";
@@ -34,7 +34,7 @@ export function Investments({ texts, onTexts }: InvestmentsProps) {
   if (failed?.error) return <FiguresFailure error={failed.error} chosen={chosen} texts={texts} write={write} onRetry={failed.refetch} />;
   if (!figures.data || !register.data) return <InvestmentsSkeleton label={screen.loading} />;
   return (
-    <div className={styles["page"]} aria-busy={figures.isPlaceholderData}>
+    <div className={page["page"]} aria-busy={figures.isPlaceholderData}>
       <FiguresTop
         answer={figures.data} isUpdating={figures.isPlaceholderData} texts={texts} write={write}
         onSettings={(settings) => onTexts(settings)}

@@ -2,7 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { FiguresAnswer } from "../api/figures.ts";
 import type { RegisteredInvestment } from "../api/investments.ts";
-import { pricesName } from "../ui/choices.ts";
+import { capitalised } from "../language/writer.ts";
+import { departmentName, pricesName } from "../ui/choices.ts";
 import { SearchField } from "../ui/SearchField.tsx";
 import { type SearchTexts, searchTexts } from "../ui/settings.ts";
 import { Tabs } from "../ui/Tabs.tsx";
@@ -39,6 +40,7 @@ export function InvestmentsList({ answer, register, texts, writer, onTexts }: In
   const basis = `${amountsIn}, ${screen.through(String(answer.through))}`;
   const note = frame === null ? "" : list.filters.frameNote(ledger.frame[frame]);
   const fileName = list.fileName(String(answer.through), answer.asOf ?? answer.today);
+  const origin = screen.origin(capitalised(departmentName(texts.department ?? null, write)), write.date(answer.asOf ?? answer.today));
   const shown = { cases, totals, texts, writer, basis, amountsIn, note, fileName, onTexts };
   if (answer.investments.length === 0 && texts.department === undefined) return <NoCases asOf={answer.asOf} writer={writer} texts={texts} />;
   return (
@@ -56,7 +58,7 @@ export function InvestmentsList({ answer, register, texts, writer, onTexts }: In
       >
         {view === "table" && <CaseTable {...shown} />}
         {view === "bands" && <CaseBands {...shown} />}
-        {view === "scatter" && <CaseScatter {...shown} prices={prices} through={answer.through} />}
+        {view === "scatter" && <CaseScatter {...shown} prices={prices} origin={origin} through={answer.through} />}
       </Tabs>
     </>
   );

@@ -40,7 +40,7 @@ export function caseColumns(basis: ColumnBasis): readonly CaseColumn[] {
       show: ({ figures }) => band(figures), total: { show: band(totals), file: { text: "" } },
     },
     ...registerColumns(writer),
-    amount("committed", true), amount("spent", false), amount("promised", false), expectedColumn(basis), amount("realised", true),
+    amount("committed", true), amount("spent", false), { ...amount("promised", false), shownIn: "expected" }, expectedColumn(basis), amount("realised", true),
     amount("avoided", false), amount("harvestable", false), amount("harvested", true), amount("waived", false), amount("pending", true),
     amount("ahead", true), amount("societal", false), amount("net", false), amount("netHarvested", false), amount("expectedTotal", false),
     amount("outlookTotal", false),
@@ -63,7 +63,7 @@ function registerColumns({ list, write }: ListWriter): readonly CaseColumn[] {
   const { columns, harvest } = list;
   const text = (id: "code" | "department" | "committee" | "since" | "frames" | "status", of: (one: Case) => string): CaseColumn => ({
     id, name: columns[id], look: "text", isUsual: false, value: (one) => of(one) || null, show: of, file: (one) => ({ text: of(one) }),
-    isAlwaysInFile: id === "code" || id === "department" || id === "committee",
+    ...((id === "code" || id === "department") && { shownIn: "case" }),
   });
   return [
     text("code", ({ code }) => code),

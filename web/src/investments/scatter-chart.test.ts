@@ -25,14 +25,9 @@ test("a case has kept its promise when it saved what it promised or more", () =>
   expect(scatterPoints(cases).map(hasKept)).toEqual([true, false, false]);
 });
 
-test("a name that would lie on another's is left out", () => {
-  const crowded = scatterPoints([...cases, given("I-05", 490, 398)]);
-  expect(crowded.map(({ code, nameAt }) => [code, nameAt])).toEqual([["I-02", "left"], ["I-04", "right"], ["I-01", "left"], ["I-05", null]]);
-});
-
 test("the table of the scatter has the numbers that are drawn, in the order they are drawn", () => {
   const writer = { write: writerOf(danish, null), list: words, light, unit: "t" } as const;
-  const { title, note, data, option } = scatterContent(scatterPoints(cases), writer, { note: "", prices: "2025-priser", leftOut: 1 });
+  const { title, note, data, option } = scatterContent(scatterPoints(cases), writer, { note: "", prices: "2025-priser", origin: "Hele puljen", leftOut: 1 });
   expect(title).toBe("1 af 3 sager har holdt, hvad de lovede");
   expect(note).toContain("1 sag uden løfte");
   expect(data.rows.map(({ values }) => values.slice(0, 2))).toEqual([[1_000, 1_000], [505, 402], [500, 400]]);

@@ -6,49 +6,23 @@ import type { ChartOption } from "../chart/chart-option.ts";
 import { chartFont, look } from "../chart/look.ts";
 import { capitalised } from "../language/writer.ts";
 import type { Case } from "./cases.ts";
+import { narrowRoom, placedNames, type Room, wideRoom } from "./scatter-names.ts";
 import type { ListWriter } from "./writer.ts";
 
-/** A case as a point: how far along the promised it lies, how high in realised, and on which side there is room for its name. */
+/** A case as a point: how far along the promised it lies, and how high in realised. */
 export interface ScatterPoint {
   readonly code: string;
   readonly title: string;
   readonly promised: Ore;
   readonly realised: Ore;
   readonly rate: number | null;
-  /** Null where the name would lie on another's. */
-  readonly nameAt: "left" | "right" | null;
 }
 
-/** The points of the cases that promised to have saved something by now, the largest first; a name is left out where it would lie on another's. */
+/** The points of the cases that promised to have saved something by now, the largest first. */
 export function scatterPoints(cases: readonly Case[]): readonly ScatterPoint[] {
-  const drawn = cases.filter(({ figures: { promised } }) => promised > 0).toSorted((one, other) => other.figures.promised - one.figures.promised);
-  const greatest = greatestOf(drawn.map(({ figures }) => figures));
-  const taken: Box[] = [];
-  return drawn.map(({ code, title, figures: { promised, realised } }) => {
-    const at = { x: promised / greatest, y: realised / greatest };
-    const nameAt = (["right", "left"] as const).find((side) => hasRoom(nameBox(title, at, side), taken)) ?? null;
-    if (nameAt !== null) taken.push(nameBox(title, at, nameAt));
-    return { code, title, promised, realised, rate: rate(realised, promised), nameAt };
-  });
-}
-
-/** The room a name takes, in shares of the drawing. */
-type Box = Readonly<Record<"left" | "right" | "y", number>>;
-
-// Of a narrow drawing, so that there is room in a wide one too: a letter's width, the gap to the point, and a line's height.
-const [letterWidth, gap, lineHeight] = [0.0115, 0.02, 0.055];
-
-function nameBox(title: string, { x, y }: Readonly<Record<"x" | "y", number>>, side: "left" | "right"): Box {
-  const width = gap + shortened(title).length * letterWidth;
-  return side === "right" ? { left: x, right: x + width, y } : { left: x - width, right: x, y };
-}
-
-function hasRoom({ left, right, y }: Box, taken: readonly Box[]): boolean {
-  return left >= 0 && right <= 1.04 && taken.every((other) => Math.abs(other.y - y) > lineHeight || other.left > right || other.right < left);
-}
-
-function shortened(title: string): string {
-  return title.length <= 32 ? title : `${title.slice(0, 31).trimEnd()}…`;
+  return cases.filter(({ figures: { promised } }) => promised > 0)
+    .toSorted((one, other) => other.figures.promised - one.figures.promised)
+    .map(({ code, title, figures: { promised, realised } }) => ({ code, title, promised, realised, rate: rate(realised, promised) }));
 }
 
 /** Whether a case has saved at least what it promised. */
@@ -74,21 +48,27 @@ export function scatterOption(points: readonly ScatterPoint[], { write, list: { 
     grid: { left: 56, right: 24, top: 34, bottom: 48 },
     xAxis: { ...axis(words.promised), nameLocation: "middle", nameGap: 30 },
     yAxis: { ...axis(words.realised), nameTextStyle: { ...text, align: "right" } },
-    series: [caseSeries(points, text), diagonal],
+    series: [caseSeries(points, wideRoom), diagonal],
+    media: [{ query: { maxWidth: narrowest }, option: { series: [caseSeries(points, narrowRoom)] } }],
   };
 }
 
-function caseSeries(points: readonly ScatterPoint[], text: Readonly<Record<"fontFamily" | "color", string>>): ScatterSeriesOption {
+// Below this many pixels the names are placed anew.
+const narrowest = 600;
+
+function caseSeries(points: readonly ScatterPoint[], room: Room): ScatterSeriesOption {
+  const greatest = greatestOf(points);
+  const names = placedNames(points.map(({ title, promised, realised }) => ({ title, x: promised / greatest, y: realised / greatest })), room);
   return {
-    type: "scatter", animation: false, z: 3, data: points.map((point) => {
-      const isKept = hasKept(point);
+    type: "scatter", animation: false, z: 3, data: points.map((point, index) => {
+      const name = names[index] ?? null;
       return {
         value: [point.promised, point.realised],
         symbol: "circle", symbolSize: 11,
-        itemStyle: { color: isKept ? look.realised : look.pending, borderColor: look.paper, borderWidth: 1 },
+        itemStyle: { color: hasKept(point) ? look.realised : look.pending, borderColor: look.paper, borderWidth: 1 },
         label: {
-          ...text, show: point.nameAt !== null, formatter: shortened(point.title), fontSize: 12, color: look.ink, distance: 6,
-          backgroundColor: look.paper, padding: [1, 3], position: point.nameAt ?? "right",
+          show: name !== null, formatter: name?.text ?? "", fontFamily: chartFont, fontSize: 12, color: look.ink, distance: 6,
+          backgroundColor: look.paper, padding: [1, 3], position: name?.side ?? "right",
         },
       };
     }),
@@ -99,6 +79,8 @@ function caseSeries(points: readonly ScatterPoint[], text: Readonly<Record<"font
 export interface ScatterBasis {
   readonly note: string;
   readonly prices: string;
+  /** What the cases are of, and as of which day. */
+  readonly origin: string;
   /** How many cases are no points. */
   readonly leftOut: number;
 }
@@ -110,6 +92,7 @@ export function scatterContent(points: readonly ScatterPoint[], writer: ListWrit
   return {
     title: points.length === 0 ? words.none : words.above(above, points.length),
     note: `${words.note(basis.leftOut)} ${capitalised(basis.note)}`,
+    origin: basis.origin,
     label: words.text(String(above), String(points.length - above)),
     option: scatterOption(points, writer),
     data: {

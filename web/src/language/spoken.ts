@@ -6,6 +6,8 @@ import { danish, type Words } from "./danish.ts";
 export interface Speech {
   readonly language: Language;
   readonly words: Words;
+  /** Whether another language was asked for, and could not be fetched. */
+  readonly isInstead?: boolean;
 }
 
 /** Gives everything inside it the words of the chosen language. */
@@ -21,9 +23,9 @@ export function useArea<Area>(inBoth: Readonly<Record<Language, Area>>): Area {
   return inBoth[use(Spoken).language];
 }
 
-/** The words of a language; English comes in a file of its own, and Danish stands in when that file cannot be fetched. */
+/** The words of a language; English comes in a file of its own, and Danish stands in, and says so, when that file cannot be fetched. */
 export async function speechIn(language: Language): Promise<Speech> {
   const spokenDanish: Speech = { language: "da", words: danish };
   if (language === "da") return spokenDanish;
-  return import("./english.ts").then(({ english }): Speech => ({ language, words: english }), () => spokenDanish);
+  return import("./english.ts").then(({ english }): Speech => ({ language, words: english }), () => ({ ...spokenDanish, isInstead: true }));
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from "@hoest/shared/fiscal-year";
 import type { Ore } from "@hoest/shared/money";
 import { amountText, isTold, rateText, yearsText } from "./amount.ts";
 import type { Words } from "./danish.ts";
-import { dateText } from "./date.ts";
+import { dateText, shortDateText } from "./date.ts";
 
 /** Writes figures in one language and one choice of units. */
 export interface Writer {
@@ -25,6 +25,8 @@ export interface Writer {
   rate(rate: number): string;
   years(years: number): string;
   date(date: IsoDate): string;
+  /** A date as tables have it. */
+  shortDate(date: string): string;
 }
 
 /** A writer for a language; without a chosen unit text is in millions and tables in thousands, as committees read them. */
@@ -44,6 +46,7 @@ export function writerOf(words: Words, unit: Unit | null): Writer {
     rate: (rate) => rateText(rate, notation),
     years: (years) => yearsText(years, notation),
     date: (date) => dateText(date, notation),
+    shortDate: (date) => shortDateText(date, notation),
   };
 
   function withUnit(amount: Ore, wanted: Unit, units: Record<Unit, (amount: string) => string>): string {

@@ -5,20 +5,20 @@ import { investmentsQuery } from "../api/investments.ts";
 import { useWords } from "../language/spoken.ts";
 import { writerOf } from "../language/writer.ts";
 import { FiguresFailure } from "../ui/FiguresFailure.tsx";
+import page from "../ui/FiguresPage.module.css";
 import { FiguresTop } from "../ui/FiguresTop.tsx";
 import { readSettings, type SearchTexts } from "../ui/settings.ts";
 import { inWholeKroner } from "../ui/whole-kroner.ts";
 import { EmptyPool } from "./EmptyPool.tsx";
-import styles from "./Overview.module.css";
 import { OverviewFigures } from "./OverviewFigures.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
 import { partsQuery } from "./parts.ts";
 import type { OverviewSearch } from "./search.ts";
 
 interface OverviewProps {
-  /** The settings and the year taken apart, as the address has them. */
+  /** The settings and what is taken apart, as the address has them. */
   readonly texts: SearchTexts & OverviewSearch;
-  readonly onTexts: (texts: SearchTexts & OverviewSearch) => void;
+  readonly onTexts: (texts: SearchTexts & OverviewSearch, isReplacing?: boolean) => void;
 }
 
 /** The front page: what the pool promised, saved and harvested, for someone with one minute. */
@@ -41,11 +41,11 @@ export function Overview({ texts, onTexts }: OverviewProps) {
   const answer = figures.data;
   const isEmpty = answer.investments.length === 0 && Object.keys(answer.pool).length === 0;
   return (
-    <div className={styles["page"]} aria-busy={figures.isPlaceholderData}>
-      <FiguresTop answer={answer} isUpdating={figures.isPlaceholderData} texts={texts} write={write} onSettings={onTexts} />
+    <div className={page["page"]} aria-busy={figures.isPlaceholderData}>
+      <FiguresTop answer={answer} isUpdating={figures.isPlaceholderData} texts={texts} write={write} onSettings={(settings) => onTexts(settings)} />
       {isEmpty
         ? <EmptyPool pastDate={answer.asOf === null ? null : write.date(answer.asOf)} />
-        : <OverviewFigures answer={answer} register={register.data} texts={texts} parts={parts.data} write={write} />}
+        : <OverviewFigures answer={answer} register={register.data} texts={texts} parts={parts.data} write={write} onTexts={onTexts} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import head from "../ui/PageHead.module.css";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { Unseen } from "../ui/Unseen.tsx";
 import page from "./OverviewFigures.module.css";
@@ -9,7 +10,7 @@ export function OverviewSkeleton({ label }: { readonly label: string }) {
     <div role="status">
       <Unseen as="h1">{label}</Unseen>
       <div className={styles["sentence"]}><Skeleton size="line" /></div>
-      <div className={page["headline"]}><Skeleton size="headline" count={3} /></div>
+      <div className={head["headline"]}><Skeleton size="headline" count={3} /></div>
       <Skeleton size="band" />
       <div className={styles["legend"]}><Skeleton size="line" /></div>
       <div className={page["halves"]}>

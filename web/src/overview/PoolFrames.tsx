@@ -2,6 +2,7 @@ import { type Frame, frames } from "@hoest/shared/entry";
 import { type FiscalYear, yearsAfter } from "@hoest/shared/fiscal-year";
 import { type Ore, plus } from "@hoest/shared/money";
 import type { PoolFrame } from "@hoest/shared/pool";
+import type { PoolFigure } from "@hoest/shared/pool-figure";
 import { indexFrame } from "@hoest/shared/price-level";
 import { Link } from "@tanstack/react-router";
 import type { FiguresAnswer } from "../api/figures.ts";
@@ -18,7 +19,7 @@ interface PoolFramesProps {
   readonly write: Writer;
 }
 
-/** What is left of what was set aside, frame by frame; never summed across them, and always the whole pool's. */
+/** What is left of what was set aside, frame by frame; never summed across them, and always the whole pool's. Each amount leads to its entries. */
 export function PoolFrames({ answer: { pool, through }, basis, texts, write }: PoolFramesProps) {
   const { pool: words } = write.words.screen;
   const whole = texts.department === undefined ? "" : `. ${words.whole}`;
@@ -28,7 +29,6 @@ export function PoolFrames({ answer: { pool, through }, basis, texts, write }: P
         const account = pool[frame];
         return account && <FrameAccount key={frame} frame={frame} account={account} through={through} texts={texts} write={write} />;
       })}
-      <p className={styles["sum"]}>{words.allYears(String(yearsAfter(through, 1)))}</p>
     </Section>
   );
 }
@@ -39,29 +39,33 @@ interface FrameAccountProps extends Pick<PoolFramesProps, "texts" | "write"> {
   readonly through: FiscalYear;
 }
 
-function FrameAccount({ frame, account, through, texts: { department: _, ...texts }, write }: FrameAccountProps) {
-  const { screen: { pool: words, totals, through: throughYear }, ledger } = write.words;
-  const cases = { ...texts, frame, sort: "-committed" };
+function FrameAccount({ frame, account, through, texts, write }: FrameAccountProps) {
+  const { screen: { pool: words, through: throughYear }, ledger } = write.words;
+  const { department: _, ...wholePool } = texts;
   const budgetYear = String(yearsAfter(through, 1));
   const { allocated, repaid, committed, spent, available } = account;
   const figure = (amount: Ore) => write.figure(amount);
   const isUntouched = Object.values(account).every((amount) => amount === 0);
+  const amountOf = (name: PoolFigure, written: string) => {
+    if (account[name] === 0 && name !== "available") return written;
+    return <Link to="/" search={{ ...texts, pool: `${frame}.${name}` }} resetScroll={false} title={words.open}>{written}</Link>;
+  };
   return (
     <div className={styles["frame"]}>
       <h3 className={styles["name"]}>
-        <Link to="/investeringer" search={cases}>{capitalised(ledger.frame[frame])}</Link>
+        <Link to="/investeringer" search={{ ...wholePool, frame, sort: "-committed" }}>{capitalised(ledger.frame[frame])}</Link>
       </h3>
       {isUntouched ? <p className={styles["sum"]}>{words.untouched}</p> : (
         <>
           <UseBar used={committed} whole={plus(allocated, repaid)} label={words.bar(figure(committed), figure(available))} />
           <p className={available < 0 ? styles["overdrawn"] : ""}>
-            <span className={styles["available"]}>{figure(available)}</span> {words.left}{available < 0 && `: ${words.overdrawn}`}
+            <span className={styles["available"]}>{amountOf("available", figure(available))}</span> {words.left}{available < 0 && `: ${words.overdrawn}`}
             {" "}<span className={styles["sum"]}>
-              {words.sum(figure(allocated), figure(repaid))}
-              {" "}<Link to="/investeringer" search={cases} title={totals.open}>{words.committed(figure(committed), budgetYear)}</Link>
+              {amountOf("allocated", words.allocated(figure(allocated)))} + {amountOf("repaid", words.repaid(figure(repaid)))} −
+              {" "}{amountOf("committed", words.committed(figure(committed), budgetYear))}
             </span>
           </p>
-          <p className={styles["sum"]}>{words.spent(figure(spent), throughYear(String(through)))}</p>
+          <p className={styles["sum"]}>{amountOf("spent", words.spent(figure(spent), throughYear(String(through))))}</p>
         </>
       )}
       {indexFrame(frame) !== frame && <p className={styles["sum"]}>{words.borrowedIndex(ledger.frame[indexFrame(frame)])}</p>}

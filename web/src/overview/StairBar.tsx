@@ -2,6 +2,7 @@ import type { Figures } from "@hoest/shared/figures";
 import type { ReactNode } from "react";
 import { BandFill } from "../ui/BandFill.tsx";
 import { BandTick } from "../ui/BandTick.tsx";
+import bar from "../ui/Bar.module.css";
 import type { BandPart } from "../ui/band.ts";
 import styles from "./StairBar.module.css";
 import type { StairFigure } from "./stair-steps.ts";
@@ -25,9 +26,9 @@ export function StairBar({ figure, totals, most }: StairBarProps) {
   const part = bandParts[figure];
   const share = (value: number) => (most <= 0 ? 0 : Math.max(0, value) / most);
   return (
-    <svg className={styles["bar"]} width="100%" height={height} aria-hidden="true">
+    <svg className={bar["drawing"]} width="100%" height={height} aria-hidden="true">
       <Length start={0} width={share(amount - early)}>
-        {part ? <BandFill part={part} /> : <rect className={`${styles["fill"]} ${styles[figure]}`} />}
+        {part ? <BandFill part={part} /> : <rect className={`${bar["fill"]} ${styles[figure]}`} />}
       </Length>
       <Length start={share(amount - early)} width={share(early)}><BandFill part="ahead" /></Length>
       {figure === "expected" && totals.promised !== amount && <BandTick figure="promised" x={percent(share(totals.promised))} height={height} />}

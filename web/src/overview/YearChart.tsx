@@ -2,8 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import type { FiguresAnswer } from "../api/figures.ts";
 import { ChartFrame } from "../chart/ChartFrame.tsx";
-import type { Writer } from "../language/writer.ts";
-import { isPreliminary, pricesName } from "../ui/choices.ts";
+import { capitalised, type Writer } from "../language/writer.ts";
+import { departmentName, isPreliminary, pricesName } from "../ui/choices.ts";
 import type { SearchTexts } from "../ui/settings.ts";
 import { YearTable } from "./YearTable.tsx";
 import { yearContent } from "./year-content.ts";
@@ -19,9 +19,10 @@ interface YearChartProps {
 /** What each year was to give and gave, as a chart; the same as a table when someone asks for it. A year leads to the cases it is made of. */
 export function YearChart({ answer, basis, texts, write }: YearChartProps) {
   const navigate = useNavigate();
+  const origin = write.words.screen.origin(capitalised(departmentName(texts.department ?? null, write)), write.date(answer.asOf ?? answer.today));
   const content = useMemo(() => yearContent(answer, {
-    write, basis: basis.text, prices: pricesName(answer.priceLevel, write), isPreliminary: (year) => isPreliminary(year, answer),
-  }), [answer, basis.text, write]);
+    write, basis: basis.text, prices: pricesName(answer.priceLevel, write), origin, isPreliminary: (year) => isPreliminary(year, answer),
+  }), [answer, basis.text, origin, write]);
   const open = useCallback((row: number) => {
     const year = answer.byYear[row]?.year;
     if (year !== undefined) void navigate({ to: "/", search: { ...texts, year: String(year) }, resetScroll: false });

@@ -8,6 +8,7 @@ import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import type { SearchTexts } from "../ui/settings.ts";
 import table from "../ui/Table.module.css";
 import { Unseen } from "../ui/Unseen.tsx";
+import cells from "./FigureCells.module.css";
 import styles from "./YearTable.module.css";
 import { sumOfYears, type YearRow, type YearSums, yearFigureNames, yearGroups, yearRows } from "./year-groups.ts";
 
@@ -28,7 +29,7 @@ export function YearTable({ answer, caption, texts, write }: YearTableProps) {
   const rows = { answer, texts, write };
   return (
     <ScrollRegion label={write.words.screen.table.region(caption)}>
-      <table className={table["table"]}>
+      <table className={`${table["table"]} ${styles["years"]}`}>
         <caption><Unseen>{caption}</Unseen></caption>
         <thead>
           <tr>
@@ -71,7 +72,13 @@ function Row({ year, answer, texts, write }: RowProps & { readonly year: YearRow
         <Link to="/" search={{ ...texts, year: name }} resetScroll={false} title={openYear(name)}>{name}</Link>
         {" "}{isPreliminary(year.year, answer) && <span className={table["aside"]}>{preliminary}</span>}
       </th>
-      <Amounts sums={year} write={write} />
+      {yearFigureNames.map((figure) => (
+        <td key={figure} className={table["number"]}>
+          {year[figure] === 0 ? <span className={table["zero"]}>{write.cell(year[figure])}</span> : (
+            <Link to="/" search={{ ...texts, year: name }} resetScroll={false} className={cells["figure"]}>{write.cell(year[figure])}</Link>
+          )}
+        </td>
+      ))}
       <Amount amount={year.cumulativeNet} write={write} />
     </tr>
   );

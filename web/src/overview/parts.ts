@@ -7,10 +7,24 @@ export const partsQuery = queryOptions({
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
   queryFn: async () => {
-    const [chart, cases, breakdowns] = await Promise.all([import("./YearChart.tsx"), import("./YearCases.tsx"), import("./Breakdowns.tsx")]);
-    return { YearChart: chart.YearChart, YearCases: cases.YearCases, Breakdowns: breakdowns.Breakdowns };
+    const [chart, cases, frames, breakdowns] = await Promise.all([
+      import("./YearChart.tsx"), import("./YearCases.tsx"), import("./PoolFrames.tsx"), import("./Breakdowns.tsx"),
+    ]);
+    return { YearChart: chart.YearChart, YearCases: cases.YearCases, PoolFrames: frames.PoolFrames, Breakdowns: breakdowns.Breakdowns };
   },
 });
 
 /** The overview's larger parts, once they are here. */
 export type OverviewParts = Awaited<ReturnType<NonNullable<(typeof partsQuery)["queryFn"]>>>;
+
+/** The table of a pool figure's entries: asked for when someone opens one. */
+export const poolPartQuery = queryOptions({
+  queryKey: ["overview", "pool"],
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+  queryFn: async () => ({ PoolFigure: (await import("./PoolFigure.tsx")).PoolFigure }),
+});
+
+/** That table, once it is here. */
+export type PoolPart = Awaited<ReturnType<NonNullable<(typeof poolPartQuery)["queryFn"]>>>;

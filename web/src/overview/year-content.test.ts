@@ -31,7 +31,7 @@ function givenAnswer(years: Readonly<Record<number, GivenYear>>): YearsAnswer {
 }
 
 function contentOf(answer: YearsAnswer, words = danish) {
-  const writing = { write: writerOf(words, null), basis: "mio. kr.", prices: "2025-priser", isPreliminary: (year: number) => year === 2026 };
+  const writing = { write: writerOf(words, null), basis: "mio. kr.", prices: "2025-priser", origin: "", isPreliminary: (year: number) => year === 2026 };
   return yearContent(answer, writing);
 }
 

@@ -11,16 +11,19 @@ export interface YearWriting {
   readonly write: Writer;
   readonly basis: string;
   readonly prices: string;
+  /** What the figures are of, and as of which day. */
+  readonly origin: string;
   readonly isPreliminary: (year: number) => boolean;
 }
 
 /** The chart by year: what it says, what it draws and the numbers it draws. */
-export function yearContent(answer: YearsAnswer, { write, basis, prices, isPreliminary }: YearWriting): ChartContent {
+export function yearContent(answer: YearsAnswer, { write, basis, prices, origin, isPreliminary }: YearWriting): ChartContent {
   const points = yearPoints(answer);
   const { figure, overview: { years: words } } = write.words;
   return {
     title: yearTitle(points, answer.through, write),
     note: words.drawn(basis),
+    origin,
     label: yearLabel(points, answer.through, write),
     option: yearOption(points, write),
     data: yearData(points, write, isPreliminary),

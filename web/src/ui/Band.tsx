@@ -1,6 +1,7 @@
 import styles from "./Band.module.css";
 import { BandFill } from "./BandFill.tsx";
 import { BandTick } from "./BandTick.tsx";
+import bar from "./Bar.module.css";
 import { type BandFigures, bandShape, type Segment } from "./band.ts";
 
 interface BandProps {
@@ -17,7 +18,7 @@ export function Band({ figures, label, size }: BandProps) {
   const { segments, ticks } = bandShape(figures);
   const height = heights[size];
   return (
-    <svg className={styles["band"]} width="100%" height={height} role="img" aria-label={label}>
+    <svg className={bar["drawing"]} width="100%" height={height} role="img" aria-label={label}>
       <title>{label}</title>
       {segments.length === 0 && <line className={styles["empty"]} x1="0" x2="100%" y1={height / 2} y2={height / 2} />}
       {segments.map((segment) => <Part key={segment.part} segment={segment} height={height} />)}

@@ -1,4 +1,5 @@
 import styles from "./BandFill.module.css";
+import bar from "./Bar.module.css";
 import type { BandPart } from "./band.ts";
 
 /** The patterns that tell the band's parts apart without colour; once on every page that has bands. */
@@ -35,8 +36,8 @@ export function BandFill({ part }: { readonly part: BandPart }) {
   const pattern = patterns[part];
   return (
     <>
-      <rect className={`${styles["fill"]} ${styles[part]}`} />
-      {pattern && <rect className={styles["fill"]} fill={pattern} />}
+      <rect className={`${bar["fill"]} ${styles[part]}`} />
+      {pattern && <rect className={bar["fill"]} fill={pattern} />}
     </>
   );
 }

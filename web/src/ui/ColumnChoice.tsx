@@ -3,6 +3,7 @@ import { dataTable as english } from "@hoest/shared/locale/en/data-table";
 import { useArea } from "../language/spoken.ts";
 import styles from "./ColumnChoice.module.css";
 import type { Column } from "./data-column.ts";
+import tools from "./Tool.module.css";
 
 interface ColumnChoiceProps<Row> {
   readonly id: string;
@@ -36,7 +37,7 @@ export function ColumnChoice<Row>({ id, columns, shown, onChoose }: ColumnChoice
           </li>
         ))}
       </ul>
-      <button type="button" className={styles["usual"]} onClick={() => onChoose(usual)}>{words.usualColumns}</button>
+      <button type="button" className={tools["tool"]} onClick={() => onChoose(usual)}>{words.usualColumns}</button>
     </div>
   );
 }

@@ -5,9 +5,10 @@ import { useArea } from "../language/spoken.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
 import { csvText, emptyCell } from "./csv.ts";
 import styles from "./DataTableTools.module.css";
-import { type Column, columnsText, readSort, type TableTexts } from "./data-column.ts";
+import { type Column, columnsInFile, columnsText, readSort, type TableTexts } from "./data-column.ts";
 import { rememberColumns, rememberedColumns } from "./remembered-columns.ts";
 import { saveFile } from "./save-file.ts";
+import tools from "./Tool.module.css";
 
 interface DataTableToolsProps<Row> {
   readonly name: string;
@@ -34,13 +35,13 @@ export function DataTableTools<Row>({ name, fileName, columns, shown, rows, text
     const sorted = readSort(texts.sort, columns)?.column;
     onTexts({ ...texts, columns: chosen, ...(sorted !== undefined && !ids.has(sorted) && { sort: undefined }) });
   }
-  const inFile = columns.filter((column) => column.isAlwaysInFile || shown.includes(column));
+  const inFile = columnsInFile(columns, shown);
   return (
     <div className={styles["tools"]}>
       <div className={styles["before"]}>{children}</div>
-      <button type="button" className={styles["tool"]} popoverTarget={panelId}>{words.columns}</button>
+      <button type="button" className={tools["tool"]} popoverTarget={panelId}>{words.columns}</button>
       <ColumnChoice id={panelId} columns={columns} shown={shown} onChoose={choose} />
-      <button type="button" className={styles["tool"]} onClick={() => saveFile(`${fileName}.csv`, tableCsv(inFile, rows), "text/csv;charset=utf-8")}>
+      <button type="button" className={tools["tool"]} onClick={() => saveFile(`${fileName}.csv`, tableCsv(inFile, rows), "text/csv;charset=utf-8")}>
         {words.saveCsv}
       </button>
     </div>

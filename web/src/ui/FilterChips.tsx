@@ -1,5 +1,6 @@
 import type { Option } from "./choices.ts";
 import styles from "./FilterChips.module.css";
+import tools from "./Tool.module.css";
 
 /** One way to narrow a list: its name, and the choice made; an empty one narrows nothing. */
 export interface Filter {
@@ -26,7 +27,7 @@ export function FilterChips({ label, filters, removeName, clearName, onClear }: 
   return (
     <div className={styles["filters"]} role="group" aria-label={label}>
       {offered.map((filter) => <Chip key={filter.id} filter={filter} removeName={removeName} />)}
-      {active.length > 1 && <button type="button" className={styles["clear"]} onClick={onClear}>{clearName}</button>}
+      {active.length > 1 && <button type="button" className={tools["tool"]} onClick={onClear}>{clearName}</button>}
     </div>
   );
 }

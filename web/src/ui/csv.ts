@@ -32,7 +32,7 @@ export function fileYears(years: number | null): FileCell {
 const asIs = (text: string) => text;
 const plain: Words["notation"] = {
   thousands: "", decimal: ",", unit: { kr: "", t: "", mio: "" }, amount: { kr: asIs, t: asIs, mio: asIs }, brief: { kr: asIs, t: asIs, mio: asIs },
-  percent: asIs, years: asIs, date: () => "",
+  percent: asIs, years: asIs, date: () => "", shortDate: () => "",
 };
 
 function readable(number: string): string {

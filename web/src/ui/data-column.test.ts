@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Column, columnsText, compareValues, nextSort, readColumns, readSort, sortText } from "./data-column.ts";
+import { type Column, columnsInFile, columnsText, compareValues, nextSort, readColumns, readSort, sortText } from "./data-column.ts";
 
 interface Row {
   readonly name: string;
@@ -40,4 +40,11 @@ test("the usual columns need no address, and a choice of others names them all",
 test("the column rows are put in order by is shown, whatever was chosen", () => {
   expect(readColumns(undefined, columns, { column: "extra", isDescending: true })).toEqual(columns);
   expect(readColumns("name.extra", columns, { column: "amount", isDescending: false })).toEqual(columns);
+});
+
+test("a file has the columns shown, and those that stand within one that is shown", () => {
+  const below = { ...extra, id: "below", shownIn: "amount" };
+  const all = [name, amount, extra, below];
+  expect(columnsInFile(all, [name, amount])).toEqual([name, amount, below]);
+  expect(columnsInFile(all, [name, extra])).toEqual([name, extra]);
 });

@@ -20,8 +20,8 @@ export interface Column<Row> {
   readonly isUsual: boolean;
   /** Whether it names the row; that column is always there. */
   readonly isRowName?: boolean;
-  /** Whether a file has it even when it is not shown. */
-  readonly isAlwaysInFile?: boolean;
+  /** The column that shows it too, under its own: a file has it whenever that one is shown. */
+  readonly shownIn?: string;
 }
 
 /** What of a table stands in the address. */
@@ -68,6 +68,12 @@ export function readColumns<Row>(text: string | undefined, columns: readonly Col
   const asked = new Set(text?.split(".") ?? []);
   const isAsked = columns.some(({ id }) => asked.has(id));
   return columns.filter(({ id, isUsual, isRowName }) => isRowName || id === sort?.column || (isAsked ? asked.has(id) : isUsual));
+}
+
+/** The columns of a file: those shown, and those whose values stand within one that is shown. */
+export function columnsInFile<Row>(columns: readonly Column<Row>[], shown: readonly Column<Row>[]): readonly Column<Row>[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  return columns.filter(({ id, shownIn }) => ids.has(id) || (shownIn !== undefined && ids.has(shownIn)));
 }
 
 /** A choice of columns as the address shall have it; nothing when it is the usual one. */

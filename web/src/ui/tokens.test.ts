@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
-const [light = "", dark = "", print = ""] = css.split(/@media \([^)]*dark\)|@media print/);
-const palettes = { light: coloursOf(light), dark: coloursOf(dark), print: coloursOf(print) };
+const [light = "", dark = "", print = ""] = css.split(/@media screen and \([^)]*dark\)|@media print/);
+const palettes = { light: coloursOf(light), dark: coloursOf(dark), print: new Map([...coloursOf(light), ...coloursOf(print)]) };
 
 const texts = ["ink", "soft", "accent", "pending-text", "ahead-text", "light-green", "light-yellow", "light-red"];
 const graphics = ["committed", "expected", "harvested-edge", "waived-edge", "pending-edge", "avoided-edge", "ahead-edge", "accent"];

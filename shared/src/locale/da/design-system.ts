@@ -5,7 +5,7 @@ export const designSystem = {
   colours: { title: "Farver", note: "Hver farve har ét navn og tre udgaver: lys, mørk og papir" },
   type: {
     title: "Skrift", note: "IBM Plex Serif til overskriften og enkelte store tal, IBM Plex Sans til resten",
-    headline: "Til og med 2025 skulle investeringerne spare", section: "En sektion siger, hvad den viser", text: "Brødtekst på 15 px med tal, der står under hinanden.",
+    section: "En sektion siger, hvad den viser", text: "Brødtekst på 15 px med tal, der står under hinanden.",
     small: "Noter og forklaringer er mindre og blødere.",
   },
   bands: {
@@ -14,11 +14,12 @@ export const designSystem = {
       everything: "Alle dele", harvested: "Alt er høstet", more: "Mere end ventet", revised: "Løftet er ændret", ahead: "Kun forlods", unrealised: "Intet realiseret", nothing: "Intet at vise",
     },
   },
-  numbers: { title: "Beløb, grader og dage", note: "Hver enhed på begge sprogs måde; uden en grad er der intet lys", amount: "Beløb", rate: "Grad", years: "År", date: "Dag" },
+  numbers: { title: "Beløb, grader og dage", note: "Hver enhed på begge sprogs måde; uden en grad er der intet lys", amount: "Beløb", rate: "Grad", years: "År", date: "Dag", person: "økonomi" },
   table: { title: "Tabel", note: "1.000 kr. i 2025-priser, til og med 2025", sample: "Sag", emptyTitle: "Tom tabel", empty: "Ingen rækker passer til det, der er valgt." },
   chart: {
     title: "Diagrammet siger i titlen, hvad det viser", note: "Eksempel, mio. kr. i 2025-priser", label: "Søjler for fire år: ventet og realiseret.",
-    bars: "høj", low: "lav",
+    bars: "høj", low: "lav", key: "Hver måde at tegne på",
+    looks: { outline: "omrids", bar: "søjle", line: "linje", dashed: "stiplet", dotted: "prikket", tick: "streg", dot: "punkt" },
   },
   controls: {
     title: "Valg", note: "Indstillinger som en sætning, filtre, faner, søgning og lister", filters: "Filtre", remove: (filter: string) => `Fjern ${filter}`, clear: "Fjern alle",

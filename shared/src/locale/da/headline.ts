@@ -5,16 +5,20 @@ export type HeadlinePiece = string | (Exclude<Piece, string> & {
   readonly figure?: "committed" | "expected" | "realised" | "harvested" | "ahead" | "pending";
 });
 
-/** The pool's state in one or two sentences: expected, saved, harvested, ahead and pending. */
+/** The state of the pool or of one case in one or two sentences: expected, saved, harvested, ahead and pending. */
 export function headline(texts: HeadlineTexts): readonly HeadlinePiece[] {
   if (!texts.expected && !texts.realised && !texts.harvested) return nothingYet(texts);
   return [...expectedPieces(texts), ...realisedPieces(texts), ...harvestedPieces(texts), ...pendingPieces(texts)];
 }
 
 // Every Danish unit ends in a full stop, so a sentence that ends with an amount has its own already.
-function nothingYet({ through, committed, promised }: HeadlineTexts): readonly HeadlinePiece[] {
+function nothingYet({ through, investments, committed, promised, outlook }: HeadlineTexts): readonly HeadlinePiece[] {
   const opening = `Til og med ${through} var der ikke ventet besparelser${promised ? ` (oprindelig lovet\u00A0${promised})` : ""}. `;
-  return committed ? [opening, "Der er bevilget ", { mark: "strong", text: committed, figure: "committed" }] : [opening, "Der er endnu ikke bevilget noget."];
+  const granted: readonly HeadlinePiece[] = committed
+    ? ["Der er bevilget ", { mark: "strong", text: committed, figure: "committed" }] : ["Der er endnu ikke bevilget noget."];
+  const known = investments === 1 ? "Den" : "De";
+  const later: readonly HeadlinePiece[] = outlook ? [` ${known} ventes at spare `, { mark: "strong", text: outlook }, " i de kommende år."] : [];
+  return [opening, ...granted, ...later];
 }
 
 function expectedPieces({ through, investments, expected, promised }: HeadlineTexts): readonly HeadlinePiece[] {

@@ -1,6 +1,4 @@
-import type { Source } from "../../entry.ts";
 import type { HarvestStatus } from "../../harvest-status.ts";
-import { caseHeadline } from "./case-headline.ts";
 
 /** What one benefit gave in one year, could not give, and what that leaves: amounts written out. */
 type SettledTexts = Readonly<Record<"harvestable" | "harvested" | "waived" | "amount", string>>;
@@ -9,7 +7,6 @@ type SettledTexts = Readonly<Record<"harvestable" | "harvested" | "waived" | "am
 export const investment = {
   settings: "Tal til og med {through}, opgjort pr. {asOf}, i {priceLevel} og {unit}",
   back: "Alle investeringer",
-  headline: caseHeadline,
   facts: (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · "),
   pool: (pool: string) => `pulje: ${pool}`,
   status: "Høststatus",
@@ -17,6 +14,7 @@ export const investment = {
     pending: "afventer høst", ahead: "høstet forlods", settled: "gjort op", unrealised: "intet realiseret", awaited: "skal ikke spare endnu",
   } satisfies Record<HarvestStatus, string>,
   findings: "Opmærksomhedspunkter",
+  remark: (date: string) => `Seneste bemærkning, ${date}`,
   missing: { title: "Sagen findes ikke", back: "Se alle investeringer" },
   unknownThen: (date: string) => `Intet var kendt om sagen ${date}.`,
   noFigures: "Sagen har ingen tal endnu. De kommer her, når de er læst ind.",
@@ -59,8 +57,7 @@ export const investment = {
     planned: "Planlagt",
     forecast: "Prognose",
     harvested: "Høstet",
-    dashed: (name: string) => `${name} (stiplet)`,
-    dotted: (name: string, year: string) => `${name} (prikket efter ${year})`,
+    afterAccounts: (year: string) => `efter regnskabet for ${year}`,
     yearEnd: "ultimo året",
     start: (year: string) => `start af ${year}`,
     end: (year: string) => `udgang af ${year}`,
@@ -113,9 +110,7 @@ export const investment = {
     destination: (destination: string) => `til ${destination}`,
     promised: "del af løftet",
     act: (number: string) => `Handling nr. ${number}`,
-    by: (person: string) => `af ${person}`,
     entry: (id: string) => `post ${id}`,
-    source: { statement: "indberetning", import: "indlæst fil", decision: "beslutning", correction: "rettelse" } satisfies Record<Source, string>,
     parts: {
       title: (figure: string, when: string, amount: string) => `${when === "" ? figure : `${figure} ${when}`}: ${amount}`,
       sum: "Sådan er tallet lagt sammen",
@@ -136,6 +131,5 @@ export const investment = {
       outlook: "Realiseret til og med regnskabsåret; derefter prognosen for de gevinster, der har en, ellers det forventede.",
       promised: "Det, der var forventet, da den første bevilling blev givet.",
     },
-    date: (day: string, month: string, year: string) => `${day}-${month}-${year}`,
   },
 };

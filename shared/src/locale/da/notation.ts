@@ -21,6 +21,8 @@ export const notation = {
   percent: (share: string) => `${share}\u00A0%`,
   years: (years: string) => `${years}\u00A0år`,
   date: (day: number, month: number, year: string) => `${day}.\u00A0${months[month - 1] ?? ""} ${year}`,
+  /** A date as tables have it, from its texts. */
+  shortDate: (day: string, month: string, year: string) => `${day}-${month}-${year}`,
 };
 
 const months = [

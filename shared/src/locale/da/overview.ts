@@ -26,11 +26,13 @@ export const overview = {
     neverPaid: " og ventes ikke positiv inden for de år, der er tal for.",
     openYear: (year: string) => `Vis ${year} sag for sag`,
   },
+  opened: {
+    close: "Luk",
+    failed: "Det, tallet består af, kunne ikke hentes. Resten af siden står der stadig; prøv igen om lidt.",
+  },
   year: {
     title: (year: string) => `${year}, sag for sag`,
-    close: "Luk",
     none: (year: string) => `Ingen sager har tal i ${year}.`,
-    failed: "Årets sager kunne ikke hentes. Resten af siden står der stadig; prøv igen om lidt.",
   },
   attention: {
     title: "Kræver opmærksomhed",

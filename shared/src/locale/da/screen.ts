@@ -8,7 +8,10 @@ export const screen = {
   overview: "Overblik",
   importPage: "Indlæs",
   titled: (page: string) => `${page} · Høst`,
-  otherLanguage: { name: "English", code: "en", switchTo: "Show in English" },
+  otherLanguage: {
+    name: "English", code: "en", switchTo: "Show in English",
+    missing: "English could not be fetched: Høst does not answer. The words stay Danish until it does.",
+  },
   footer: "Alle beløb er kommunens egne, netto efter refusion og brugerbetaling. Priser er omregnet med puljens indeks.",
   method: "Sådan er tallene gjort op",
 
@@ -46,6 +49,8 @@ export const screen = {
   },
   inPrices: (unit: string, prices: string) => `${unit} i ${prices}`,
   through: (year: string) => `til og med ${year}`,
+  /** What a picture that leaves the page is of, and as of which day. */
+  origin: (of: string, date: string) => `${of}, opgjort pr. ${date}`,
   demo: "Eksempelpulje: de fleste sager er opdigtede",
   past: (date: string) => `Tallene er, som de så ud ${date}. Det, der er blevet kendt siden, er ikke med.`,
 
@@ -77,10 +82,10 @@ export const screen = {
     note: (budgetYear: string) => `Rammerne kan ikke bruges på tværs, budget ${budgetYear}`,
     left: "tilbage",
     overdrawn: "mere bevilget, end der er afsat",
-    sum: (allocated: string, repaid: string) => `${allocated} afsat + ${repaid} betalt tilbage −`,
+    open: "Se de poster, tallet er summen af",
+    allocated: (amount: string) => `${amount} afsat`,
+    repaid: (amount: string) => `${amount} betalt tilbage`,
     committed: (committed: string, budgetYear: string) => `${committed} bevilget til og med ${budgetYear}`,
-    allYears: (budgetYear: string) =>
-      `Her tæller bevillinger til og med ${budgetYear}. Listen over investeringer har alle år med, så dens sum kan være en anden.`,
     spent: (spent: string, through: string) => `${spent} er forbrugt ${through}`,
     untouched: "Der er ikke afsat noget i rammen; kun gevinster falder her.",
     bar: (committed: string, available: string) => `${committed} bevilget, ${available} tilbage`,
@@ -117,7 +122,7 @@ export const screen = {
   loading: "Tallene hentes",
   retry: "Prøv igen",
   withoutSettings: "Vis uden valgte indstillinger",
-  unreachable: "Høst svarer ikke. Se efter, om du er på nettet, eller om serveren er stoppet.",
+  unreachable: "Høst svarer ikke. Se efter, om du er på nettet, eller om serveren er stoppet. Siden går videre af sig selv, når Høst svarer igen.",
   failed: { title: "Tallene kunne ikke hentes", safe: "Intet er gået tabt. Siden læser kun, og dine valg står stadig i adressen." },
   noPrices: { title: "Der mangler et prisindeks", levels: "Vælg et prisniveau, der findes:" },
   noYear: {

@@ -1,4 +1,4 @@
-import type { Destination, Frame, Kind, Nature, Reason } from "../../entry.ts";
+import type { Destination, Frame, Kind, Nature, Reason, Source } from "../../entry.ts";
 
 /** The names of the ledger's own words, in Danish. */
 export const words = {
@@ -13,4 +13,7 @@ export const words = {
     "kept-by-agreement": "beholdt efter aftale", absorbed: "flere modtagere eller højere priser", "other-frame": "anden ramme",
     "other-payer": "anden kasse", lapsed: "tilfaldet kassen",
   } satisfies Record<Reason, string>,
+  source: { statement: "indberetning", import: "indlæst fil", decision: "beslutning", correction: "rettelse" } satisfies Record<Source, string>,
+  /** Who recorded an entry. */
+  by: (person: string) => `af ${person}`,
 };

@@ -7,7 +7,7 @@ export const designSystem: typeof danish = {
   colours: { title: "Colours", note: "Each colour has one name and three values: light, dark and paper" },
   type: {
     title: "Type", note: "IBM Plex Serif for the headline and single large figures, IBM Plex Sans for the rest",
-    headline: "Through 2025 the investments were to save", section: "A section says what it shows", text: "Text of 15 px with figures that stand under each other.",
+    section: "A section says what it shows", text: "Text of 15 px with figures that stand under each other.",
     small: "Notes and explanations are smaller and softer.",
   },
   bands: {
@@ -17,10 +17,11 @@ export const designSystem: typeof danish = {
       nothing: "Nothing to show",
     },
   },
-  numbers: { title: "Amounts, rates and days", note: "Every unit the way each language writes it; without a rate there is no light", amount: "Amount", rate: "Rate", years: "Years", date: "Day" },
+  numbers: { title: "Amounts, rates and days", note: "Every unit the way each language writes it; without a rate there is no light", amount: "Amount", rate: "Rate", years: "Years", date: "Day", person: "finance" },
   table: { title: "Table", note: "DKK thousand in 2025 prices, through 2025", sample: "Case", emptyTitle: "Empty table", empty: "No rows fit what is chosen." },
   chart: {
-    title: "A chart says in its title what it shows", note: "Example, DKK million in 2025 prices", label: "Bars for four years: expected and realised.", bars: "tall", low: "low",
+    title: "A chart says in its title what it shows", note: "Example, DKK million in 2025 prices", label: "Bars for four years: expected and realised.", bars: "tall", low: "low", key: "Every way of drawing",
+    looks: { outline: "outline", bar: "bar", line: "line", dashed: "dashed", dotted: "dotted", tick: "tick", dot: "dot" },
   },
   controls: {
     title: "Choices", note: "Settings as a sentence, filters, tabs, search and lists", filters: "Filters", remove: (filter) => `Remove ${filter}`, clear: "Remove all",

@@ -1,15 +1,19 @@
 import type { HeadlinePiece } from "../da/headline.ts";
 import type { HeadlineTexts } from "../piece.ts";
 
-/** The pool's state in one or two sentences: expected, saved, harvested, ahead and pending. */
+/** The state of the pool or of one case in one or two sentences: expected, saved, harvested, ahead and pending. */
 export function headline(texts: HeadlineTexts): readonly HeadlinePiece[] {
   if (!texts.expected && !texts.realised && !texts.harvested) return nothingYet(texts);
   return [...expectedPieces(texts), ...realisedPieces(texts), ...harvestedPieces(texts), ...pendingPieces(texts)];
 }
 
-function nothingYet({ through, committed, promised }: HeadlineTexts): readonly HeadlinePiece[] {
+function nothingYet({ through, investments, committed, promised, outlook }: HeadlineTexts): readonly HeadlinePiece[] {
   const opening = `No savings were expected through ${through}${promised ? ` (originally promised\u00A0${promised})` : ""}. `;
-  return committed ? [opening, { mark: "strong", text: committed, figure: "committed" }, " has been committed."] : [opening, "Nothing has been committed yet."];
+  const granted: readonly HeadlinePiece[] = committed
+    ? [{ mark: "strong", text: committed, figure: "committed" }, " has been committed."] : ["Nothing has been committed yet."];
+  const known = investments === 1 ? "It is" : "They are";
+  const later: readonly HeadlinePiece[] = outlook ? [` ${known} expected to save `, { mark: "strong", text: outlook }, " in the years to come."] : [];
+  return [opening, ...granted, ...later];
 }
 
 function expectedPieces({ through, investments, expected, promised }: HeadlineTexts): readonly HeadlinePiece[] {

@@ -1,11 +1,9 @@
 import type { investment as danish } from "../da/investment.ts";
-import { caseHeadline } from "./case-headline.ts";
 
 /** The words of one investment's page, in English. Amounts, rates and dates come written out. */
 export const investment: typeof danish = {
   settings: "Figures through {through}, as of {asOf}, in {priceLevel} and {unit}",
   back: "All investments",
-  headline: caseHeadline,
   facts: (parts) => parts.filter((part) => part !== "").join(" · "),
   pool: (pool) => `pool: ${pool}`,
   status: "Harvest status",
@@ -13,6 +11,7 @@ export const investment: typeof danish = {
     pending: "awaiting harvest", ahead: "harvested ahead", settled: "settled", unrealised: "nothing realised", awaited: "not to save yet",
   },
   findings: "Points to note",
+  remark: (date) => `Latest remark, ${date}`,
   missing: { title: "There is no such case", back: "See all investments" },
   unknownThen: (date) => `Nothing was known of the case on ${date}.`,
   noFigures: "The case has no figures yet. They appear here when they have been imported.",
@@ -55,8 +54,7 @@ export const investment: typeof danish = {
     planned: "Planned",
     forecast: "Forecast",
     harvested: "Harvested",
-    dashed: (name) => `${name} (dashed)`,
-    dotted: (name, year) => `${name} (dotted after ${year})`,
+    afterAccounts: (year) => `after the accounts of ${year}`,
     yearEnd: "at the end of",
     start: (year) => `start of ${year}`,
     end: (year) => `end of ${year}`,
@@ -109,9 +107,7 @@ export const investment: typeof danish = {
     destination: (destination) => `to ${destination}`,
     promised: "part of the promise",
     act: (number) => `Act no. ${number}`,
-    by: (person) => `by ${person}`,
     entry: (id) => `entry ${id}`,
-    source: { statement: "statement", import: "imported file", decision: "decision", correction: "correction" },
     parts: {
       title: (figure, when, amount) => `${when === "" ? figure : `${figure} ${when}`}: ${amount}`,
       sum: "What the figure adds up",
@@ -130,6 +126,5 @@ export const investment: typeof danish = {
       outlook: "Realised through the last accounts; after that the forecast for the benefits that have one, else what was expected.",
       promised: "What was expected when the first commitment was made.",
     },
-    date: (day, month, year) => `${year}-${month}-${day}`,
   },
 };

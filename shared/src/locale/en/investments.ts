@@ -52,7 +52,7 @@ export const investments: typeof danish = {
     npv: "Present value",
     outlookTotal: "Outlook, all years",
     expectedTotal: "Expected, all years",
-    inFile: (name, unit) => `${name.replaceAll("\u00AD", "")} (${unit})`,
+    inFile: (name, unit) => `${name.replaceAll("\u00A0", " ")} (${unit})`,
     percent: "%",
     years: "years",
   },

@@ -18,6 +18,7 @@ export const notation: typeof danish = {
   percent: (share) => `${share}%`,
   years: (years) => `${years}\u00A0years`,
   date: (day, month, year) => `${day}\u00A0${months[month - 1] ?? ""} ${year}`,
+  shortDate: (day, month, year) => `${year}-${month}-${day}`,
 };
 
 const months = [

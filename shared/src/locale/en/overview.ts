@@ -27,11 +27,13 @@ export const overview: typeof danish = {
     neverPaid: " and is not expected to be positive within the years there are figures for.",
     openYear: (year) => `Show ${year} case by case`,
   },
+  opened: {
+    close: "Close",
+    failed: "What the figure is made of could not be fetched. The rest of the page is still there; try again in a moment.",
+  },
   year: {
     title: (year) => `${year}, case by case`,
-    close: "Close",
     none: (year) => `No case has figures in ${year}.`,
-    failed: "The cases of the year could not be fetched. The rest of the page is still there; try again in a moment.",
   },
   attention: {
     title: "Needs attention",

@@ -9,7 +9,10 @@ export const screen: typeof danish = {
   overview: "Overview",
   importPage: "Import",
   titled: (page) => `${page} · Høst`,
-  otherLanguage: { name: "Dansk", code: "da", switchTo: "Vis på dansk" },
+  otherLanguage: {
+    name: "Dansk", code: "da", switchTo: "Vis på dansk",
+    missing: "Dansk kunne ikke hentes: Høst svarer ikke. Ordene er på engelsk, til den gør.",
+  },
   footer: "All amounts are the municipality's own, net of refunds and user payments. Prices are restated with the pool's index.",
   method: "How the figures are made up",
 
@@ -46,6 +49,7 @@ export const screen: typeof danish = {
   },
   inPrices: (unit, prices) => `${unit} in ${prices}`,
   through: (year) => `through ${year}`,
+  origin: (of, date) => `${of}, as of ${date}`,
   demo: "Example pool: most cases are invented",
   past: (date) => `The figures are as they stood on ${date}. What has become known since is left out.`,
 
@@ -77,9 +81,10 @@ export const screen: typeof danish = {
     note: (budgetYear) => `Money of one frame cannot pay for another, budget ${budgetYear}`,
     left: "available",
     overdrawn: "more committed than allocated",
-    sum: (allocated, repaid) => `${allocated} allocated + ${repaid} repaid −`,
+    open: "See the entries the figure adds up",
+    allocated: (amount) => `${amount} allocated`,
+    repaid: (amount) => `${amount} repaid`,
     committed: (committed, budgetYear) => `${committed} committed through ${budgetYear}`,
-    allYears: (budgetYear) => `Commitments count through ${budgetYear} here. The list of investments has every year, so its sum may differ.`,
     spent: (spent, through) => `${spent} spent ${through}`,
     untouched: "Nothing is allocated in this frame; only gains fall here.",
     bar: (committed, available) => `${committed} committed, ${available} available`,
@@ -115,7 +120,7 @@ export const screen: typeof danish = {
   loading: "Fetching the figures",
   retry: "Try again",
   withoutSettings: "Show without chosen settings",
-  unreachable: "Høst does not answer. See whether you are online, or whether the server has stopped.",
+  unreachable: "Høst does not answer. See whether you are online, or whether the server has stopped. The page goes on by itself when Høst answers again.",
   failed: {
     title: "The figures could not be fetched",
     safe: "Nothing is lost. The page only reads, and your choices are still in the address.",

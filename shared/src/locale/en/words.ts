@@ -13,4 +13,6 @@ export const words: typeof danish = {
     "kept-by-agreement": "kept by agreement", absorbed: "more recipients or higher prices", "other-frame": "other frame",
     "other-payer": "other payer", lapsed: "lapsed to the treasury",
   },
+  source: { statement: "statement", import: "imported file", decision: "decision", correction: "correction" },
+  by: (person) => `by ${person}`,
 };

@@ -105,3 +105,10 @@ test("an expense avoided is not called a harvest that failed", () => {
     "Through 2025 the investments were to save DKK 2.0 million. They have saved 2.0 million (100.0%), all of it avoided expense that cannot be harvested.",
   ]);
 });
+
+test("one case that is granted and is to save later says both", () => {
+  expect(told({ committed: 2.75, outlookTotal: 10.7 }, 1)).toEqual([
+    "Til og med 2025 var der ikke ventet besparelser. Der er bevilget 2,8 mio. kr. Den ventes at spare 10,7 mio. kr. i de kommende år.",
+    "No savings were expected through 2025. DKK 2.8 million has been committed. It is expected to save DKK 10.7 million in the years to come.",
+  ]);
+});
