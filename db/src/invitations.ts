@@ -21,8 +21,13 @@ export async function newInvitation(db: Db, personId: number, at: Instant): Prom
 }
 
 /** Whom a link invites; refuses a link that is unknown, used or too old, and one for a person who is disabled. */
-export async function invitedBy(db: Db, token: string, at: Instant): Promise<KnownPerson> {
-  const invitation = await db.selectFrom("invitation").where("tokenHash", "=", secretHash(token)).selectAll().executeTakeFirst();
+export function invitedBy(db: Db, token: string, at: Instant): Promise<KnownPerson> {
+  return invitedByHash(db, secretHash(token), at);
+}
+
+/** Whom a link invites, by what is kept of the link's secret; refuses as `invitedBy` does. */
+export async function invitedByHash(db: Db, tokenHash: string, at: Instant): Promise<KnownPerson> {
+  const invitation = await db.selectFrom("invitation").where("tokenHash", "=", tokenHash).selectAll().executeTakeFirst();
   if (!invitation) throw new Refusal("no-such-invitation");
   if (invitation.usedAt !== null) throw new Refusal("used-invitation");
   if (invitation.expiresAt <= at) throw new Refusal("expired-invitation");
@@ -31,9 +36,9 @@ export async function invitedBy(db: Db, token: string, at: Instant): Promise<Kno
   return person;
 }
 
-/** Notes that a link has been used. */
-export async function noteUsed(db: Db, token: string, at: Instant): Promise<void> {
-  await db.updateTable("invitation").set({ usedAt: at }).where("tokenHash", "=", secretHash(token)).execute();
+/** Notes that a link has been used, by what is kept of its secret. */
+export async function noteUsed(db: Db, tokenHash: string, at: Instant): Promise<void> {
+  await db.updateTable("invitation").set({ usedAt: at }).where("tokenHash", "=", tokenHash).execute();
 }
 
 /** Makes a person's waiting link open nothing. */

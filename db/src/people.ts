@@ -1,6 +1,7 @@
 import type { Person, Role } from "@hoest/shared/access";
 import { Refusal } from "@hoest/shared/problem";
-import type { Bit, Db, Instant, PersonRow } from "./tables.ts";
+import type { Bit } from "./people-tables.ts";
+import type { Db, Instant, PersonRow } from "./tables.ts";
 
 /** A person as kept: staff data, and nothing that opens a door. */
 export interface KnownPerson extends Person {

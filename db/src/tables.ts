@@ -2,6 +2,7 @@ import type { Destination, Frame, Kind, Nature, Reason, Source } from "@hoest/sh
 import type { FiscalYear, IsoDate } from "@hoest/shared/fiscal-year";
 import type { Ore } from "@hoest/shared/money";
 import type { Generated, Insertable, Kysely, Selectable } from "kysely";
+import type { FailedSignInTable, InvestmentOwnerTable, InvitationTable, PersonTable, ProviderAttemptTable, SessionTable } from "./people-tables.ts";
 
 /** The database or a transaction on it: the first argument of every question. */
 export type Db = Kysely<Tables>;
@@ -26,6 +27,7 @@ export interface Tables {
   session: SessionTable;
   invitation: InvitationTable;
   failedSignIn: FailedSignInTable;
+  providerAttempt: ProviderAttemptTable;
 }
 
 interface PoolTable {
@@ -137,62 +139,9 @@ interface AnswerTable {
   at: Instant;
 }
 
-interface PersonTable {
-  id: Generated<number>;
-  email: string;
-  name: string;
-  isReader: Bit;
-  isOwner: Bit;
-  isController: Bit;
-  isAdministrator: Bit;
-  isDisabled: Generated<Bit>;
-  isDemo: Generated<Bit>;
-  passwordHash: string | null;
-  issuer: string | null;
-  subject: string | null;
-  joinedAt: Instant | null;
-  version: Generated<number>;
-}
-
-/** A truth as SQLite keeps it. */
-export type Bit = 0 | 1;
-
-interface InvestmentOwnerTable {
-  investmentId: number;
-  personId: number;
-}
-
-/** How someone signed in. */
-export type SignInWay = "password" | "provider" | "demo";
-
-interface SessionTable {
-  number: Generated<number>;
-  idHash: string;
-  personId: number;
-  openedAt: Instant;
-  seenAt: Instant;
-  confirmedAt: Instant;
-  way: SignInWay;
-  place: string;
-  device: string;
-}
-
-interface InvitationTable {
-  tokenHash: string;
-  personId: number;
-  expiresAt: Instant;
-  usedAt: Instant | null;
-}
-
-interface FailedSignInTable {
-  id: Generated<number>;
-  at: Instant;
-  account: string;
-  place: string;
-}
-
 export type SessionRow = Selectable<SessionTable>;
 export type PersonRow = Selectable<PersonTable>;
+export type ProviderAttemptRow = Selectable<ProviderAttemptTable>;
 export type EntryRow = Selectable<EntryTable>;
 export type NewEntry = Insertable<EntryTable>;
 export type ImportPreviewRow = Selectable<ImportPreviewTable>;

@@ -9,6 +9,7 @@ import type { House } from "./house.ts";
 import { signedIn } from "./identity.ts";
 import type { Installation } from "./installation.ts";
 import { problemAnswer } from "./problems.ts";
+import { Provider } from "./provider.ts";
 import { figures } from "./routes/figures.ts";
 import { health } from "./routes/health.ts";
 import { imports } from "./routes/imports.ts";
@@ -17,6 +18,7 @@ import { invitations } from "./routes/invitations.ts";
 import { me } from "./routes/me.ts";
 import { people } from "./routes/people.ts";
 import { pool } from "./routes/pool.ts";
+import { provider } from "./routes/provider.ts";
 import { session } from "./routes/session.ts";
 import { sameOrigin } from "./unsafe.ts";
 
@@ -32,12 +34,14 @@ export interface Ground {
 /** The whole application: the API, and the built web for every other address. */
 export function createApp({ db, clock, installation, build, webRoot }: Ground) {
   const answers = new Answers(build);
+  const known = installation.provider && new Provider(installation.provider);
   const app = new Hono<House>()
     .use(async (c, next) => {
       c.set("db", db);
       c.set("clock", clock);
       c.set("answers", answers);
       c.set("installation", installation);
+      c.set("provider", known);
       await next();
     })
     .use(guarded)
@@ -45,6 +49,7 @@ export function createApp({ db, clock, installation, build, webRoot }: Ground) {
     // These are for whoever is not signed in yet; every other address under /api asks who comes.
     .route("/api/health", health)
     .route("/api/session", session)
+    .route("/api/session/provider", provider)
     .route("/api/invitations", invitations)
     .use("/api/*", signedIn)
     .route("/api/me", me)

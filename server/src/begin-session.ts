@@ -1,6 +1,6 @@
 import type { KnownPerson } from "@hoest/db/people";
+import type { SignInWay } from "@hoest/db/people-tables";
 import { endSession, openSession, secretHash } from "@hoest/db/sessions";
-import type { SignInWay } from "@hoest/db/tables";
 import type { Context } from "hono";
 import { deviceOf } from "./device.ts";
 import type { House } from "./house.ts";

@@ -4,6 +4,7 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Answers } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import type { Installation } from "./installation.ts";
+import type { Provider } from "./provider.ts";
 
 /** What every route finds at hand. */
 export interface House {
@@ -13,6 +14,8 @@ export interface House {
     readonly clock: Clock;
     readonly answers: Answers;
     readonly installation: Installation;
+    /** The municipality's provider, where the installation names one. */
+    readonly provider: Provider | null;
     /** Who asks, wherever it takes signing in. */
     readonly person: KnownPerson;
     readonly session: SessionRow;

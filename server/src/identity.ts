@@ -13,12 +13,17 @@ const confirmedMs = 5 * minuteMs;
 
 /** Lets nobody by who is not signed in; what comes after knows who asks. */
 export const signedIn: MiddlewareHandler<House> = async (c, next) => {
+  await demandSession(c);
+  await next();
+};
+
+/** Refuses who is not signed in; what comes after knows who asks. */
+export async function demandSession(c: Context<House>): Promise<void> {
   const known = await knownSession(c);
   if (!known) throw new Refusal("signed-out", waysIn(c));
   c.set("person", known.person);
   c.set("session", known.session);
-  await next();
-};
+}
 
 /** Lets by who may do something by their roles. */
 export function permitted(permission: Permission): MiddlewareHandler<House> {
@@ -66,5 +71,5 @@ function msSince(moment: Instant, now: Instant): number {
 
 /** How one may sign in here, told to whoever is not. */
 function waysIn({ var: { installation } }: Context<House>): ProblemDetails {
-  return { demo: installation.isDemo ? "on" : "off" };
+  return { demo: installation.isDemo ? "on" : "off", provider: installation.provider?.name ?? "" };
 }

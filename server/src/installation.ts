@@ -1,5 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import { Refusal } from "@hoest/shared/problem";
+import { type ProviderSettings, providerFrom } from "./provider-settings.ts";
 
 /** How this installation stands in the world. */
 export interface Installation {
@@ -13,6 +14,8 @@ export interface Installation {
   readonly demoPassword: string | null;
   /** Proxies whose word about where a request came from is taken. */
   readonly trustedProxies: BlockList;
+  /** Where people of the municipality may sign in; null is here only. */
+  readonly provider: ProviderSettings | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,6 +33,7 @@ export function installationFrom(environment: Environment): Installation {
     isDemo: isDemoFrom(environment["HOEST_DEMO"], publicUrl),
     demoPassword: environment["HOEST_DEMO_PASSWORD"] || null,
     trustedProxies: proxiesFrom(environment["HOEST_TRUSTED_PROXIES"]),
+    provider: providerFrom(environment),
   };
 }
 
