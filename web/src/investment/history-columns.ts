@@ -1,8 +1,9 @@
+import type { FileCell } from "@hoest/shared/csv";
 import type { Ore } from "@hoest/shared/money";
 import { createElement } from "react";
 import type { InvestmentEntry } from "../api/investments.ts";
 import { AmountText } from "../ui/AmountText.tsx";
-import { type FileCell, fileAmount } from "../ui/csv.ts";
+import { fileAmount } from "../ui/csv.ts";
 import type { Column } from "../ui/data-column.ts";
 import type { SearchTexts } from "../ui/settings.ts";
 import { EntryName } from "./EntryName.tsx";
