@@ -9,6 +9,8 @@ import type { House } from "./house.ts";
 import { signedIn } from "./identity.ts";
 import type { Installation } from "./installation.ts";
 import { problemAnswer } from "./problems.ts";
+import { audit } from "./routes/audit.ts";
+import { auditFile } from "./routes/audit-file.ts";
 import { figures } from "./routes/figures.ts";
 import { health } from "./routes/health.ts";
 import { imports } from "./routes/imports.ts";
@@ -50,7 +52,9 @@ export function createApp({ db, clock, installation, build, webRoot }: Ground) {
     .route("/api/people", people)
     .route("/api/figures", figures)
     .route("/api/investments", investments)
-    .route("/api/imports", imports);
+    .route("/api/imports", imports)
+    .route("/api/audit", audit)
+    .route("/api/audit.csv", auditFile);
 
   app.onError(problemAnswer);
   app.all("/api/*", () => { throw new Refusal("not-found"); });

@@ -3,6 +3,7 @@ import { invitedBy, noteUsed } from "@hoest/db/invitations";
 import { type KnownPerson, personById, savePassword } from "@hoest/db/people";
 import { endSessionsOf } from "@hoest/db/sessions";
 import type { Db } from "@hoest/db/tables";
+import { personSubject } from "@hoest/shared/act-name";
 import { demandGoodPassword, passwordHash } from "../passwords.ts";
 
 /** Lets an invited person in with the password they chose, once; refuses a link that opens nothing, and a weak password. */
@@ -13,7 +14,7 @@ export async function acceptInvitation(
   demandGoodPassword(password, [invited.email, invited.name]);
   const hash = await passwordHash(password);
   const actor = { person: String(invited.id), at, ...(place === undefined ? {} : { place }) };
-  await inOneAct(outer, { ...actor, name: "accept-invitation", subject: `person ${invited.id}`, asked: {} }, async (db) => {
+  await inOneAct(outer, { ...actor, name: "accept-invitation", subject: personSubject(invited.id), asked: {} }, async (db) => {
     // Asked again inside: two browsers may hold the same link.
     await invitedBy(db, token, at);
     await savePassword(db, invited.id, hash, at);

@@ -19,6 +19,7 @@ export const problem = {
   "confirm-person": () => "Bekræft først, at det er dig. Intet er ændret.",
   "no-such-person": () => "Personen findes ikke.",
   "no-such-session": () => "Den session findes ikke, eller den er allerede afsluttet.",
+  "no-such-act": ({ number }) => `Der er ingen handling nr. ${number} i revisionssporet.`,
   "not-invitable": () => "Personen er spærret eller en demobruger og kan ikke få et link. Intet er ændret.",
   "person-exists": ({ email }) => `Der er allerede en person med adressen ${email}. Find personen på listen, og giv rollerne der.`,
   "last-administrator": () => "Det er den sidste administrator, der kan logge ind. Gør først en anden til administrator; intet er ændret.",

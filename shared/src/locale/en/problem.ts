@@ -19,6 +19,7 @@ export const problem: typeof danish = {
   "confirm-person": () => "First confirm that it is you. Nothing was changed.",
   "no-such-person": () => "There is no such person.",
   "no-such-session": () => "There is no such session, or it has ended already.",
+  "no-such-act": ({ number }) => `There is no act number ${number} in the audit trail.`,
   "not-invitable": () => "This person is disabled or a demo account and cannot get a link. Nothing was changed.",
   "person-exists": ({ email }) => `There is already a person with the address ${email}. Find them in the list and give the roles there.`,
   "last-administrator": () => "This is the last administrator who can sign in. Make someone else an administrator first; nothing was changed.",
