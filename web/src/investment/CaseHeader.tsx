@@ -8,6 +8,7 @@ import { pricesName } from "../ui/choices.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Pieces } from "../ui/Pieces.tsx";
 import styles from "./CaseHeader.module.css";
+import { CaseOwners } from "./CaseOwners.tsx";
 import { caseTexts } from "./case-texts.ts";
 import { wasGranted } from "./case-years.ts";
 import type { InvestmentSearch } from "./search.ts";
@@ -20,7 +21,8 @@ interface CaseHeaderProps {
 }
 
 /** What the case is, what became of it in a sentence and a band, and what must not be overlooked. */
-export function CaseHeader({ answer, writer: { write, own } }: CaseHeaderProps) {
+export function CaseHeader({ answer, writer }: CaseHeaderProps) {
+  const { write, own } = writer;
   const { code, title, department, committee, pool, figures } = answer;
   // A case that nothing was granted to has promised nothing, which is not a promise of nothing.
   const totals = wasGranted(answer.years) ? figures.totals : { ...figures.totals, promised: figures.totals.expected };
@@ -32,6 +34,7 @@ export function CaseHeader({ answer, writer: { write, own } }: CaseHeaderProps) 
     <header>
       <h1 className={styles["title"]}>{title}</h1>
       <p className={styles["facts"]}>{own.facts([code, department, committee, own.pool(pool)])}</p>
+      <CaseOwners answer={answer} writer={writer} />
       {isKnown && (
         <>
           <p className={styles["sentence"]}><Pieces pieces={own.headline(caseTexts({ ...figures, totals }, write))} /></p>

@@ -2,6 +2,7 @@ import type { FileCell } from "@hoest/shared/csv";
 import type { Ore } from "@hoest/shared/money";
 import { createElement } from "react";
 import type { InvestmentEntry } from "../api/investments.ts";
+import { danishMoment } from "../language/moment.ts";
 import { AmountText } from "../ui/AmountText.tsx";
 import { fileAmount } from "../ui/csv.ts";
 import type { Column } from "../ui/data-column.ts";
@@ -9,7 +10,6 @@ import type { SearchTexts } from "../ui/settings.ts";
 import { EntryName } from "./EntryName.tsx";
 import { entryText } from "./entry-facts.ts";
 import type { HistoryRow } from "./history.ts";
-import { danishMoment } from "./moment.ts";
 import { RecordedText } from "./RecordedText.tsx";
 import type { InvestmentSearch } from "./search.ts";
 import type { CaseWriter } from "./writer.ts";
@@ -40,7 +40,7 @@ export function historyColumns(texts: SearchTexts & InvestmentSearch, writer: Ca
     },
     {
       id: "recorded", name: names.recorded, look: "date", isUsual: true, value: ({ entry }) => `${entry.recordedAt} ${entry.id}`,
-      show: ({ entry }) => createElement(RecordedText, { entry, writer }), file: ({ entry }) => recordedCell(entry, writer),
+      show: ({ entry }) => createElement(RecordedText, { entry, texts, writer }), file: ({ entry }) => recordedCell(entry, writer),
     },
     text("source", (entry) => source[entry.source]),
     text("decision", ({ decision }) => decision ?? ""),
