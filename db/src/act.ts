@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { ActName } from "@hoest/shared/act-name";
 import { Refusal } from "@hoest/shared/problem";
 import { auditLink, chainStart } from "./chain.ts";
 import type { Db, Instant } from "./tables.ts";
@@ -13,7 +14,7 @@ export interface Actor {
 
 /** What someone does: by name, about what, and what they asked for. */
 export interface Act extends Actor {
-  readonly name: string;
+  readonly name: ActName;
   readonly subject: string;
   readonly asked: Readonly<Record<string, unknown>>;
 }

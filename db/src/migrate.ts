@@ -5,6 +5,7 @@ import * as ledger from "./migrations/2026-11-21-ledger.ts";
 import * as importPreview from "./migrations/2026-11-22-import-preview.ts";
 import * as people from "./migrations/2026-11-23-people.ts";
 import * as promisedByDay from "./migrations/2026-11-23-promised-by-day.ts";
+import * as acts from "./migrations/2026-11-24-acts.ts";
 import * as providerAttempts from "./migrations/2026-11-24-provider-attempts.ts";
 import type { Db } from "./tables.ts";
 
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-22-import-preview": importPreview,
   "2026-11-23-people": people,
   "2026-11-23-promised-by-day": promisedByDay,
+  "2026-11-24-acts": acts,
   "2026-11-24-provider-attempts": providerAttempts,
 };
 

@@ -10,6 +10,8 @@ import { signedIn } from "./identity.ts";
 import type { Installation } from "./installation.ts";
 import { problemAnswer } from "./problems.ts";
 import { Provider } from "./provider.ts";
+import { audit } from "./routes/audit.ts";
+import { auditFile } from "./routes/audit-file.ts";
 import { figures } from "./routes/figures.ts";
 import { health } from "./routes/health.ts";
 import { imports } from "./routes/imports.ts";
@@ -57,7 +59,9 @@ export function createApp({ db, clock, installation, build, webRoot }: Ground) {
     .route("/api/figures", figures)
     .route("/api/investments", investments)
     .route("/api/pool", pool)
-    .route("/api/imports", imports);
+    .route("/api/imports", imports)
+    .route("/api/audit", audit)
+    .route("/api/audit.csv", auditFile);
 
   app.onError(problemAnswer);
   app.all("/api/*", () => { throw new Refusal("not-found"); });

@@ -15,6 +15,7 @@ export const problems = {
   "confirm-person": 403,
   "no-such-person": 404,
   "no-such-session": 404,
+  "no-such-act": 404,
   "not-invitable": 409,
   "person-exists": 409,
   "last-administrator": 409,

@@ -46,7 +46,7 @@ export const cellsEach = shapes.reduce((count, { years }) => count + years.lengt
 /** Fills an empty database with a pool of a size, the same for the same seed. */
 export async function fillGenerated(db: Db, size: Size, seed = 1): Promise<void> {
   const random = seeded(seed);
-  const act = { person: "bench", at: "2026-11-21T10:00:00.000Z", name: "generate", subject: "bench", asked: {} };
+  const act = { person: "bench", at: "2026-11-21T10:00:00.000Z", name: "import" as const, subject: "bench", asked: {} };
   await inOneAct(db, act, async (one) => {
     await appendPrices(one, prices());
     await one.insertInto("pool").values({ id: 1, name: "Bench" }).execute();

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { contents } from "../support/contents.ts";
 import { givenPool } from "../support/given-pool.ts";
 
-const act: Act = { person: "controller", at: "2026-11-21T12:00:00.000Z", name: "name-pool", subject: "pool", asked: { name: "Puljen" }, key: "one-key" };
+const act: Act = { person: "controller", at: "2026-11-21T12:00:00.000Z", name: "import", subject: "pool", asked: { name: "Puljen" }, key: "one-key" };
 
 async function namePool(db: Db, name: string): Promise<{ id: number }> {
   return await db.insertInto("pool").values({ name }).returning("id").executeTakeFirstOrThrow();
@@ -26,7 +26,7 @@ test("a key used again for something else is refused and nothing is done", async
   const { pool } = await givenPool();
   await inOneAct(pool.db, act, (db) => namePool(db, "Puljen"));
   const before = await contents(pool.db);
-  for (const other of [{ asked: { name: "En anden" } }, { name: "close-pool" }, { person: "another controller" }, { subject: "another" }]) {
+  for (const other of [{ asked: { name: "En anden" } }, { name: "load-prices" as const }, { person: "another controller" }, { subject: "another" }]) {
     await expect(inOneAct(pool.db, { ...act, ...other }, (db) => namePool(db, "En anden"))).rejects.toMatchObject({ code: "key-reused" });
   }
   expect(await contents(pool.db)).toEqual(before);
@@ -36,7 +36,7 @@ test("acts without a key are each done", async () => {
   const { pool } = await givenPool();
   const { key: _, ...keyless } = act;
   for (const name of ["en", "to"]) await inOneAct(pool.db, keyless, (db) => namePool(db, name));
-  expect((await contents(pool.db))["audit"]).toMatchObject([{ number: 1, person: "controller", act: "name-pool" }, { number: 2 }]);
+  expect((await contents(pool.db))["audit"]).toMatchObject([{ number: 1, person: "controller", act: "import" }, { number: 2 }]);
 });
 
 test("an act that fails leaves every table as it was, and its key may be used", async () => {

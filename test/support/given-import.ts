@@ -12,7 +12,7 @@ export interface Sent {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Sends requests to the application on a pool, as the browser of a controller on its own pages would. */
+/** Sends requests to the application on a pool, as the browser of a controller on its own pages would, or of whoever's cookie goes with them. */
 export function sendingTo(pool: GivenPool): (path: string, sent?: Sent) => Promise<Answered> {
   const clock = { now: () => `${pool.today}T12:00:00.000Z`, today: () => pool.today };
   const app = createApp({ db: pool.db, clock, installation: installationFrom({}), build: "a build", webRoot: givenFolder().path });

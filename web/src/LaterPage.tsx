@@ -3,8 +3,7 @@ import type { JSX } from "react";
 import { useWords } from "./language/spoken.ts";
 import type { PageQuery } from "./page-query.ts";
 import { Failure } from "./ui/Failure.tsx";
-import { Skeleton } from "./ui/Skeleton.tsx";
-import { Unseen } from "./ui/Unseen.tsx";
+import { PageSkeleton } from "./ui/PageSkeleton.tsx";
 
 interface LaterPageProps<Props extends object> {
   readonly page: PageQuery<Props>;
@@ -17,12 +16,5 @@ export function LaterPage<Props extends JSX.IntrinsicAttributes & object>({ page
   const { data, error, isLoadingError, refetch } = useQuery(page);
   if (isLoadingError) return <Failure error={error} onRetry={refetch} />;
   if (data) return <data.Page {...props} />;
-  return (
-    <div role="status">
-      <Unseen as="h1">{screen.loading}</Unseen>
-      <Skeleton size="line" />
-      <Skeleton size="headline" count={2} />
-      <Skeleton size="row" count={8} />
-    </div>
-  );
+  return <PageSkeleton label={screen.loading} />;
 }

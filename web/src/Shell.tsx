@@ -1,5 +1,6 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { useMay } from "./api/use-may.ts";
 import { type Speech, Spoken } from "./language/spoken.ts";
 import styles from "./Shell.module.css";
 import { BandPatterns } from "./ui/BandFill.tsx";
@@ -10,6 +11,7 @@ import { useArrival } from "./ui/use-arrival.ts";
 /** What stands around every page: the way past it, the name, the pages and the other language. */
 export function Shell({ speech }: { readonly speech: Speech }) {
   const { language, words: { screen } } = speech;
+  const [mayReadPeople, mayReadAudit] = [useMay("readPeople"), useMay("readAudit")];
   useArrival(useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname }));
   useEffect(() => {
     document.documentElement.lang = language;
@@ -28,6 +30,8 @@ export function Shell({ speech }: { readonly speech: Speech }) {
             <PageLink to="/" name={screen.overview} />
             <PageLink to="/investeringer" name={screen.investments.title} />
             <PageLink to="/indlaes" name={screen.importPage} />
+            {mayReadPeople && <PageLink to="/administration" name={screen.administration} />}
+            {mayReadAudit && <PageLink to="/revisionsspor" name={screen.auditTrail} />}
           </nav>
           <LanguageLink screen={screen} />
         </div>
@@ -43,8 +47,10 @@ export function Shell({ speech }: { readonly speech: Speech }) {
   );
 }
 
+type PagePath = "/" | "/investeringer" | "/indlaes" | "/administration" | "/revisionsspor";
+
 /** A page among the others; the settings come along, what belongs to one page stays there. */
-function PageLink({ to, name }: { readonly to: "/" | "/investeringer" | "/indlaes"; readonly name: string }) {
+function PageLink({ to, name }: { readonly to: PagePath; readonly name: string }) {
   return (
     <Link to={to} search={searchTexts} className={styles["page"]} activeOptions={{ exact: to === "/", includeSearch: false }}>{name}</Link>
   );

@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter } from "@tanstack
 import { figuresQuery } from "./api/figures.ts";
 import { importLogQuery } from "./api/imports.ts";
 import { investmentQuery, investmentsQuery } from "./api/investments.ts";
+import { auditSearch } from "./audit/search.ts";
 import { importsSearch } from "./imports/search.ts";
 import { investmentSearch } from "./investment/search.ts";
 import { investmentsSearch } from "./investments/search.ts";
@@ -14,6 +15,7 @@ import { partsQuery } from "./overview/parts.ts";
 import { overviewSearch } from "./overview/search.ts";
 import { PageFailure } from "./PageFailure.tsx";
 import { pageQuery } from "./page-query.ts";
+import { peopleSearch } from "./people/search.ts";
 import { Shell } from "./Shell.tsx";
 import { readSettings, type SearchTexts, searchTexts } from "./ui/settings.ts";
 
@@ -26,6 +28,8 @@ export interface RouteContext {
 const investmentsPage = pageQuery("investments", () => import("./investments/Investments.tsx").then(({ Investments }) => Investments));
 const investmentPage = pageQuery("investment", () => import("./investment/Investment.tsx").then(({ Investment }) => Investment));
 const importsPage = pageQuery("imports", () => import("./imports/Imports.tsx").then(({ Imports }) => Imports));
+const administrationPage = pageQuery("administration", () => import("./people/Administration.tsx").then(({ Administration }) => Administration));
+const auditPage = pageQuery("audit", () => import("./audit/AuditTrail.tsx").then(({ AuditTrail }) => AuditTrail));
 const methodPage = pageQuery("method", () => import("./method/Method.tsx").then(({ Method }) => Method));
 const designSystemPage = pageQuery("design-system", () => import("./designsystem/DesignSystem.tsx").then(({ DesignSystem }) => DesignSystem));
 
@@ -108,6 +112,32 @@ const imports = createRoute({
   },
 });
 
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: "/administration",
+  validateSearch: peopleSearch,
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(administrationPage),
+  component: function AdministrationRoute() {
+    const texts = administration.useSearch();
+    const navigate = administration.useNavigate();
+    const onTexts: Go<typeof texts> = (search, replace = false) => navigate({ to: ".", search, replace, resetScroll: false });
+    return <LaterPage page={administrationPage} props={{ texts, onTexts }} />;
+  },
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/revisionsspor",
+  validateSearch: auditSearch,
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(auditPage),
+  component: function AuditRoute() {
+    const texts = audit.useSearch();
+    const navigate = audit.useNavigate();
+    const onTexts: Go<typeof texts> = (search, replace = false) => navigate({ to: ".", search, replace, resetScroll: false });
+    return <LaterPage page={auditPage} props={{ texts, onTexts }} />;
+  },
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: "/tallene",
@@ -127,7 +157,7 @@ type Go<Texts> = (texts: Texts, isReplacing?: boolean) => void;
 /** Every page by its address. Choices stand in the address as plain texts, so a link says what it shows. */
 export function routerWith(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([overview, investments, investment, imports, method, designSystem]),
+    routeTree: root.addChildren([overview, investments, investment, imports, administration, audit, method, designSystem]),
     context: { queries },
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: writtenSearch,

@@ -3,6 +3,7 @@ import { invitedBy, invitedByHash, noteUsed } from "@hoest/db/invitations";
 import { type KnownPerson, personById, savePassword, saveSubject } from "@hoest/db/people";
 import { endSessionsOf, secretHash } from "@hoest/db/sessions";
 import type { Db } from "@hoest/db/tables";
+import { personSubject } from "@hoest/shared/act-name";
 import { demandGoodPassword, passwordHash } from "../passwords.ts";
 import type { ProviderSubject } from "../provider.ts";
 
@@ -31,7 +32,7 @@ async function accepted(
 ): Promise<KnownPerson> {
   const { id } = await invitedByHash(outer, tokenHash, at);
   const actor = { person: String(id), at, ...(place === undefined ? {} : { place }) };
-  await inOneAct(outer, { ...actor, name: "accept-invitation", subject: `person ${id}`, asked }, async (db) => {
+  await inOneAct(outer, { ...actor, name: "accept-invitation", subject: personSubject(id), asked }, async (db) => {
     // Asked again inside: two browsers may hold the same link.
     await join(db, await invitedByHash(db, tokenHash, at));
     await noteUsed(db, tokenHash, at);

@@ -2,6 +2,7 @@ import { type Actor, inOneAct } from "@hoest/db/act";
 import { type KnownPerson, savePassword } from "@hoest/db/people";
 import { endSessionsOf } from "@hoest/db/sessions";
 import type { Db } from "@hoest/db/tables";
+import { personSubject } from "@hoest/shared/act-name";
 import { demandGoodPassword, passwordHash } from "../passwords.ts";
 import { provePerson } from "../prove-person.ts";
 
@@ -18,7 +19,7 @@ export async function changePassword(outer: Db, actor: Actor, { person, place, c
   demandGoodPassword(next, [person.email, person.name]);
   await provePerson(outer, { email: person.email, password: current, place, at: actor.at }, () => true);
   const hash = await passwordHash(next);
-  const act = { ...actor, name: "change-password", subject: `person ${person.id}`, asked: {} } as const;
+  const act = { ...actor, name: "change-password", subject: personSubject(person.id), asked: {} } as const;
   await inOneAct(outer, act, async (db) => {
     await savePassword(db, person.id, hash, actor.at);
     await endSessionsOf(db, person.id);

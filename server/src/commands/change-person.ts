@@ -4,6 +4,7 @@ import { type KnownPerson, type PersonFacts, personById, savePerson } from "@hoe
 import { administrators } from "@hoest/db/questions/administrators";
 import { endSessionsOf, secretHash } from "@hoest/db/sessions";
 import type { Db } from "@hoest/db/tables";
+import { personSubject } from "@hoest/shared/act-name";
 import { Refusal } from "@hoest/shared/problem";
 
 /** Whom to change, in which version they were seen, and into what. */
@@ -16,14 +17,14 @@ export interface PersonChange {
 /** Changes a person's name, roles or whether they may come in; the last two end their sessions. Refuses to lose the last administrator. */
 export async function changePerson(outer: Db, actor: Actor, { id, seen, facts }: PersonChange): Promise<KnownPerson> {
   const asked = { name: secretHash(facts.name), roles: facts.roles, isDisabled: facts.isDisabled };
-  await inOneAct(outer, { ...actor, name: "change-person", subject: `person ${id}`, asked }, async (db) => {
+  await inOneAct(outer, { ...actor, name: "change-person", subject: personSubject(id), asked }, async (db) => {
     const before = await personById(db, id);
     if (before.version !== seen) throw new Refusal("changed-person", {}, before);
     if (!isAdministrating(facts) && isAdministrating(before)) await demandOtherAdministrator(db, before);
     await savePerson(db, id, facts);
     if (facts.isDisabled) await withdrawInvitation(db, id);
     if (facts.isDisabled !== before.isDisabled || String(facts.roles) !== String(before.roles)) await endSessionsOf(db, id);
-    return { before: { roles: before.roles, isDisabled: before.isDisabled } };
+    return { before: { roles: before.roles, isDisabled: before.isDisabled }, isRenamed: facts.name !== before.name };
   });
   return personById(outer, id);
 }

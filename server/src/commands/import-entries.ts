@@ -36,7 +36,7 @@ export async function importEntries(outer: Db, actor: Actor, file: SheetFile, im
 
 /** The act of importing a file, as the audit trail keeps it. */
 export function importAct(actor: Actor, file: Pick<SheetFile, "name" | "sha256">, { unit, mode, knownOn, takesOlder }: ImportChoices) {
-  return { ...actor, name: "import", subject: file.name, asked: { file: file.name, sha256: file.sha256, unit, mode, knownOn, takesOlder } };
+  return { ...actor, name: "import" as const, subject: file.name, asked: { file: file.name, sha256: file.sha256, unit, mode, knownOn, takesOlder } };
 }
 
 /** The rows of a file without errors, and what must be seen of the file itself. */

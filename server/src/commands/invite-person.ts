@@ -3,6 +3,7 @@ import { type InvitationLink, newInvitation } from "@hoest/db/invitations";
 import { addPerson, emailKey, type KnownPerson, type NewPerson, personByEmail, personById } from "@hoest/db/people";
 import { secretHash } from "@hoest/db/sessions";
 import type { Db } from "@hoest/db/tables";
+import { personSubject } from "@hoest/shared/act-name";
 import { Refusal } from "@hoest/shared/problem";
 import { changePerson } from "./change-person.ts";
 
@@ -27,7 +28,7 @@ export async function invitePerson(outer: Db, actor: Actor, { email, name, roles
 export async function renewInvitation(outer: Db, actor: Actor, id: number): Promise<Invited> {
   const person = await personById(outer, id);
   if (person.isDisabled || person.isDemo) throw new Refusal("not-invitable");
-  await inOneAct(outer, { ...actor, name: "renew-invitation", subject: `person ${id}`, asked: {} }, async () => ({}));
+  await inOneAct(outer, { ...actor, name: "renew-invitation", subject: personSubject(id), asked: {} }, async () => ({}));
   return { person, link: await newInvitation(outer, id, actor.at) };
 }
 

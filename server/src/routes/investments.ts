@@ -1,4 +1,5 @@
 import { entriesOfInvestment } from "@hoest/db/questions/entries-of-investment";
+import { investmentOwners } from "@hoest/db/questions/investment-owners";
 import { latestRemarks } from "@hoest/db/questions/latest-remarks";
 import { registeredBenefits } from "@hoest/db/questions/registered-benefits";
 import { registeredInvestments } from "@hoest/db/questions/registered-investments";
@@ -9,14 +10,19 @@ import { portfolioOf, type Settings } from "@hoest/shared/portfolio";
 import { Refusal } from "@hoest/shared/problem";
 import { Hono } from "hono";
 import * as z from "zod/mini";
+import { idempotencyKey, versionSeen } from "../act-headers.ts";
+import { actorOf } from "../act-of.ts";
 import { answered } from "../answers.ts";
 import { askKnown, askOffered } from "../ask-portfolio.ts";
+import { nameOwners } from "../commands/name-owners.ts";
 import type { House } from "../house.ts";
 import { permitted } from "../identity.ts";
 import { settingsQuery, settled } from "../settings-query.ts";
+import { typed } from "../typed.ts";
 import { valid } from "../valid.ts";
 
 const investmentKey = z.object({ code: z.string().check(z.maxLength(40)) });
+const named = z.strictObject({ owners: z.array(z.int().check(z.positive())).check(z.maxLength(20)) });
 
 // mounted at /api/investments
 export const investments = new Hono<House>()
@@ -34,7 +40,14 @@ export const investments = new Hono<House>()
       await registeredAs(reading, code);
       return { entries: await entriesOfInvestment(reading, code) };
     });
+  })
+  .put("/:code/owners", permitted("nameOwners"), valid("param", investmentKey), ...typed(named), async (c) => {
+    const actor = { ...actorOf(c), key: idempotencyKey(c) };
+    const { code } = c.req.valid("param");
+    return c.json(await nameOwners(c.var.db, actor, { code, seen: versionSeen(c), ...c.req.valid("json") }), 200, noStore);
   });
+
+const noStore = { "Cache-Control": "no-store" };
 
 /** One investment: what the register says, its figures, and each taken apart by year, by benefit and by cell. */
 async function askInvestment(db: Db, code: string, settings: Settings, today: IsoDate) {
@@ -59,8 +72,10 @@ async function newestRemarks(db: Db, code: string, asOf: IsoDate | null) {
 async function registered(db: Db) {
   const investments = await registeredInvestments(db);
   const ofInvestment = Map.groupBy(await registeredBenefits(db), ({ investmentId }) => investmentId);
-  return investments.map(({ id, code, title, department, committee, pool }) => ({
-    code, title, department, committee, pool,
+  const owning = Map.groupBy(await investmentOwners(db), ({ investmentId }) => investmentId);
+  return investments.map(({ id, code, title, department, committee, pool, version }) => ({
+    code, title, department, committee, pool, version,
+    owners: (owning.get(id) ?? []).map((owner) => ({ id: owner.id, name: owner.name })),
     benefits: (ofInvestment.get(id) ?? []).map(({ name, frame, nature, account, budgetHolder }) => ({ name, frame, nature, account, budgetHolder })),
   }));
 }

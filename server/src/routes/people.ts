@@ -1,6 +1,7 @@
 import { personById } from "@hoest/db/people";
 import { people as everyone } from "@hoest/db/questions/people";
 import { roles } from "@hoest/shared/access";
+import { personState } from "@hoest/shared/person-state";
 import { Hono } from "hono";
 import * as z from "zod/mini";
 import { idempotencyKey, versionSeen } from "../act-headers.ts";
@@ -23,7 +24,11 @@ const changes = z.strictObject({ name: z.optional(personName), roles: z.optional
 
 // mounted at /api/people
 export const people = new Hono<House>()
-  .get("/", permitted("readPeople"), async (c) => c.json({ people: await everyone(c.var.db) }, 200, noStore))
+  .get("/", permitted("readPeople"), async (c) => {
+    const now = c.var.clock.now();
+    const known = await everyone(c.var.db);
+    return c.json({ people: known.map((person) => ({ ...person, state: personState(person, now) })) }, 200, noStore);
+  })
   .put("/:id", permitted("managePeople"), confirmed, valid("param", personKey), ...typed(changes), async (c) => {
     const { db } = c.var;
     const { id } = c.req.valid("param");

@@ -1,6 +1,7 @@
 import type { Correction, ImportChoices, ImportPreview } from "@hoest/shared/import-preview";
 import { Refusal } from "@hoest/shared/problem";
 import { queryOptions } from "@tanstack/react-query";
+import { newKey } from "./act-key.ts";
 import { client } from "./client.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -93,8 +94,7 @@ const keys = new WeakMap<ImportPreview, string>();
 function keyOf(preview: ImportPreview): string {
   const known = keys.get(preview);
   if (known !== undefined) return known;
-  // Browsers make no UUIDs on plain http; random bytes they give everywhere.
-  const key = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const key = newKey();
   keys.set(preview, key);
   return key;
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { actHeaders } from "./act-key.ts";
 import { client } from "./client.ts";
 import { type AskedSettings, queryOf } from "./figures.ts";
 import { refusalOf } from "./refusal.ts";
@@ -47,4 +48,19 @@ export type InvestmentEntry = Awaited<ReturnType<typeof askEntries>>[number];
 /** Asks for every entry of an investment. */
 export function entriesQuery(code: string) {
   return queryOptions({ queryKey: ["entries", code], queryFn: () => askEntries(code) });
+}
+
+/** Who is to own an investment, and the version of it that was seen. */
+export interface OwnersNamed {
+  readonly code: string;
+  readonly owners: readonly number[];
+  readonly version: number;
+}
+
+/** Names who owns an investment: these people and no others. */
+export async function nameOwners({ code, owners, version }: OwnersNamed, key: string) {
+  const route = client.api.investments[":code"].owners;
+  const response = await route.$put({ param: { code }, json: { owners: [...owners] } }, { headers: actHeaders(key, version) });
+  if (!response.ok) throw await refusalOf(response);
+  return response.json();
 }

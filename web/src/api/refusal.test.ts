@@ -17,3 +17,8 @@ test("details that are not plain are left out", async () => {
   const refusal = await refusalOf(Response.json({ code: "bad-request", details: { parameter: { deep: 1 } } }));
   expect(refusal).toMatchObject({ code: "bad-request", details: {} });
 });
+
+test("what someone else has saved meanwhile comes with the refusal", async () => {
+  const current = { name: "Jens", version: 2 };
+  expect(await refusalOf(Response.json({ code: "changed-person", details: {}, current }, { status: 412 }))).toMatchObject({ code: "changed-person", current });
+});

@@ -4,7 +4,7 @@ import { type ProblemCode, type ProblemDetails, problems, Refusal } from "@hoest
 export async function refusalOf(response: Response): Promise<Refusal> {
   const body: unknown = await response.json().catch(() => null);
   if (!isRecord(body) || !isProblemCode(body["code"])) return new Refusal("internal");
-  return new Refusal(body["code"], isDetails(body["details"]) ? body["details"] : {});
+  return new Refusal(body["code"], isDetails(body["details"]) ? body["details"] : {}, body["current"]);
 }
 
 function isProblemCode(code: unknown): code is ProblemCode {
@@ -15,6 +15,7 @@ function isDetails(details: unknown): details is ProblemDetails {
   return isRecord(details) && Object.values(details).every((value) => typeof value === "string" || typeof value === "number");
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object with names in it. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
+import { csvText, emptyCell, type FileCell } from "@hoest/shared/csv";
 import { type Ore, ore } from "@hoest/shared/money";
 import type { Writer } from "../language/writer.ts";
-import { csvText, emptyCell, type FileCell, fileAmount, fileRate, fileYears } from "../ui/csv.ts";
+import { fileAmount, fileRate, fileYears } from "../ui/csv.ts";
 
 /** What a column of a chart's numbers holds: amounts in øre, rates as fractions, or years. */
 export type ColumnKind = "amount" | "rate" | "years";

@@ -10,6 +10,7 @@ import { Notice } from "../ui/Notice.tsx";
 import head from "../ui/PageHead.module.css";
 import { Pieces } from "../ui/Pieces.tsx";
 import styles from "./CaseHeader.module.css";
+import { CaseOwners } from "./CaseOwners.tsx";
 import { wasGranted } from "./case-years.ts";
 import { LatestRemarks } from "./LatestRemarks.tsx";
 import type { InvestmentSearch } from "./search.ts";
@@ -35,6 +36,7 @@ export function CaseHeader({ answer, texts, writer }: CaseHeaderProps) {
     <header>
       <h1 className={`${head["headline"]} ${styles["title"]}`}>{title}</h1>
       <p className={styles["facts"]}>{own.facts([code, department, committee, own.pool(pool)])}</p>
+      <CaseOwners answer={answer} writer={writer} />
       {isKnown && (
         <>
           <p className={styles["sentence"]}><Pieces pieces={screen.headline(headlineTexts({ ...figures, totals }, write))} /></p>

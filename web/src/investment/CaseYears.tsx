@@ -1,7 +1,8 @@
+import { csvText, emptyCell, type FileCell } from "@hoest/shared/csv";
 import { yearsAfter } from "@hoest/shared/fiscal-year";
 import type { DetailYear } from "@hoest/shared/investment-detail";
 import { isPreliminary, pricesName } from "../ui/choices.ts";
-import { csvText, emptyCell, type FileCell, fileAmount } from "../ui/csv.ts";
+import { fileAmount } from "../ui/csv.ts";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { Section } from "../ui/Section.tsx";
 import { saveFile } from "../ui/save-file.ts";

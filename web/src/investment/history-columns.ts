@@ -4,11 +4,12 @@ import type { InvestmentEntry } from "../api/investments.ts";
 import { AmountText } from "../ui/AmountText.tsx";
 import { fileAmount } from "../ui/csv.ts";
 import type { Column } from "../ui/data-column.ts";
-import { RecordedText, recordedCell } from "../ui/RecordedText.tsx";
+import { recordedCell } from "../ui/RecordedText.tsx";
 import type { SearchTexts } from "../ui/settings.ts";
 import { EntryName } from "./EntryName.tsx";
 import { entryText } from "./entry-facts.ts";
 import type { HistoryRow } from "./history.ts";
+import { RecordedEntry } from "./RecordedEntry.tsx";
 import type { InvestmentSearch } from "./search.ts";
 import type { CaseWriter } from "./writer.ts";
 
@@ -39,7 +40,7 @@ export function historyColumns(texts: SearchTexts & InvestmentSearch, writer: Ca
     },
     {
       id: "recorded", name: names.recorded, look: "date", isUsual: true, value: ({ entry }) => `${entry.recordedAt} ${entry.id}`,
-      show: ({ entry }) => createElement(RecordedText, { entry, write }), file: ({ entry }) => recordedCell(entry, write),
+      show: ({ entry }) => createElement(RecordedEntry, { entry, texts, writer }), file: ({ entry }) => recordedCell(entry, writer.write),
     },
     text("source", (entry) => write.words.ledger.source[entry.source]),
     text("decision", ({ decision }) => decision ?? ""),

@@ -23,7 +23,7 @@ interface CaseFiltersProps {
 export function CaseFilters({ all, answer, texts, writer, onTexts }: CaseFiltersProps) {
   const { write, list, light } = writer;
   const { filters: words } = list;
-  const own = (name: "committee" | "frame" | "harvest" | "light" | "since", options: readonly Option[]): Filter => ({
+  const own = (name: "committee" | "frame" | "harvest" | "light" | "since" | "owner", options: readonly Option[]): Filter => ({
     id: name, name: words[name], value: texts[name] ?? "", options,
     onChoose: (value) => onTexts({ ...texts, [name]: value === "" ? undefined : value }),
   });
@@ -41,6 +41,7 @@ export function CaseFilters({ all, answer, texts, writer, onTexts }: CaseFilters
     own("harvest", harvestStatuses.map((status) => ({ value: status, name: list.harvest[status] }))),
     own("light", lightOptions),
     own("since", named(all.flatMap(({ since }) => (since === null ? [] : [String(since)])))),
+    own("owner", ownerOptions(all)),
   ];
   return (
     <FilterChips
@@ -48,6 +49,12 @@ export function CaseFilters({ all, answer, texts, writer, onTexts }: CaseFilters
       onClear={() => onTexts(withoutFilters(texts))}
     />
   );
+}
+
+/** Everyone who owns a case, by name. */
+function ownerOptions(all: readonly Case[]): readonly Option[] {
+  const names = new Map(all.flatMap(({ owners }) => owners.map(({ id, name }) => [String(id), name] as const)));
+  return [...names].map(([value, name]) => ({ value, name })).sort((one, other) => one.name.localeCompare(other.name, "da"));
 }
 
 function named(names: readonly string[]): readonly Option[] {

@@ -61,7 +61,7 @@ function nameColumn(writer: ListWriter, texts: SearchTexts): CaseColumn {
 
 function registerColumns({ list, write }: ListWriter): readonly CaseColumn[] {
   const { columns, harvest } = list;
-  const text = (id: "code" | "department" | "committee" | "since" | "frames" | "status", of: (one: Case) => string): CaseColumn => ({
+  const text = (id: "code" | "department" | "committee" | "owners" | "since" | "frames" | "status", of: (one: Case) => string): CaseColumn => ({
     id, name: columns[id], look: "text", isUsual: false, value: (one) => of(one) || null, show: of, file: (one) => ({ text: of(one) }),
     ...((id === "code" || id === "department") && { shownIn: "case" }),
   });
@@ -69,6 +69,7 @@ function registerColumns({ list, write }: ListWriter): readonly CaseColumn[] {
     text("code", ({ code }) => code),
     text("department", ({ department }) => department),
     text("committee", ({ committee }) => committee),
+    text("owners", ({ owners }) => owners.map(({ name }) => name).join(", ")),
     text("since", ({ since }) => (since === null ? "" : String(since))),
     text("frames", ({ frames }) => frames.map((frame) => write.words.ledger.frame[frame]).join(", ")),
     text("status", ({ statuses }) => statuses.map((status) => harvest[status]).join(", ")),

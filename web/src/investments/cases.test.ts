@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { casesOf, type Filters, matching, totalsOf } from "./cases.ts";
 import { readFilters, withoutFilters } from "./filters.ts";
 
-const none: Filters = { find: "", committee: null, frame: null, harvest: null, light: null, since: null };
+const none: Filters = { find: "", committee: null, frame: null, harvest: null, light: null, since: null, owner: null };
 const payback = { planned: 3, forecast: 4, harvested: null, npv: ore(0) };
 
 function figures(sums: Partial<Record<keyof Sums, number>>) {
@@ -28,13 +28,20 @@ const answer = {
   ],
 };
 const register = [
-  { code: "I-01", title: "Tidlig indsats for udsatte mødre", department: "Børn og Unge", committee: "Børneudvalget", pool: "P", benefits: [] },
-  { code: "I-03", title: "LED-belysning på skoler", department: "Teknik og Miljø", committee: "", pool: "P", benefits: [] },
+  { code: "I-01", title: "Tidlig indsats for udsatte mødre", department: "Børn og Unge", committee: "Børneudvalget", pool: "P", version: 2, owners: [{ id: 7, name: "Jens Ege" }], benefits: [] },
+  { code: "I-03", title: "LED-belysning på skoler", department: "Teknik og Miljø", committee: "", pool: "P", version: 1, owners: [], benefits: [] },
 ];
 
 function found(filters: Partial<Filters>): string[] {
   return matching(casesOf(answer, register, filters.frame ?? null), { ...none, ...filters }).map(({ code }) => code);
 }
+
+test("a case is found by who owns it, and by the owner's name", () => {
+  expect(found({ owner: 7 })).toEqual(["I-01"]);
+  expect(found({ owner: 8 })).toEqual([]);
+  expect(found({ find: "ege" })).toEqual(["I-01"]);
+  expect([readFilters({ owner: "7" }).owner, readFilters({ owner: "nogen" }).owner]).toEqual([7, null]);
+});
 
 test("a case is found by any words of its code, title, department or committee, in any order", () => {
   expect(found({ find: "MØDRE  tidlig" })).toEqual(["I-01"]);

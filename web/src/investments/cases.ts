@@ -7,12 +7,16 @@ import { type Light, lightOf } from "@hoest/shared/traffic-light";
 import type { FiguresAnswer } from "../api/figures.ts";
 import type { RegisteredInvestment } from "../api/investments.ts";
 
+/** Someone who owns a case. */
+export type Owner = RegisteredInvestment["owners"][number];
+
 /** One case in the list: what the register says of it, and its figures in the frames looked at. */
 export interface Case {
   readonly code: string;
   readonly title: string;
   readonly department: string;
   readonly committee: string;
+  readonly owners: readonly Owner[];
   readonly since: FiscalYear | null;
   readonly frames: readonly Frame[];
   readonly statuses: readonly HarvestStatus[];
@@ -32,6 +36,8 @@ export interface Filters {
   readonly harvest: HarvestStatus | null;
   readonly light: { readonly of: Lit; readonly light: Light } | null;
   readonly since: FiscalYear | null;
+  /** The number of who owns it. */
+  readonly owner: number | null;
 }
 
 /** The cases of an answer with what the register knows of them. In one frame a case has that frame's figures, and the whole case's payback. */
@@ -43,24 +49,25 @@ export function casesOf(answer: Pick<FiguresAnswer, "investments" | "parts">, re
     const part = partOf.get(id);
     const figures = frame === null ? whole : part?.byFrame.find((framed) => framed.frame === frame);
     if (!part || !figures) return [];
-    const { title = id, department = "", committee = "" } = known.get(id) ?? {};
+    const { title = id, department = "", committee = "", owners = [] } = known.get(id) ?? {};
     return [{
-      code: id, title, department, committee, since: part.firstCommitted, frames: part.byFrame.map((framed) => framed.frame),
+      code: id, title, department, committee, owners, since: part.firstCommitted, frames: part.byFrame.map((framed) => framed.frame),
       statuses: harvestStatusesOf(figures), figures, payback,
     }];
   });
 }
 
 /** The cases that are looked for; the frame has been chosen already when they were made. */
-export function matching(cases: readonly Case[], { find, committee, harvest, light, since }: Filters): Case[] {
+export function matching(cases: readonly Case[], { find, committee, harvest, light, since, owner }: Filters): Case[] {
   const wanted = plainText(find).split(" ").filter((word) => word !== "");
   return cases.filter((one) => {
-    const text = plainText(`${one.code} ${one.title} ${one.department} ${one.committee}`);
+    const text = plainText([one.code, one.title, one.department, one.committee, ...one.owners.map(({ name }) => name)].join(" "));
     return wanted.every((word) => text.includes(word))
       && (committee === null || one.committee === committee)
       && (harvest === null || one.statuses.includes(harvest))
       && (light === null || lightOf(rateOf(one.figures, light.of)) === light.light)
-      && (since === null || one.since === since);
+      && (since === null || one.since === since)
+      && (owner === null || one.owners.some(({ id }) => id === owner));
   });
 }
 

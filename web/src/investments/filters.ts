@@ -10,10 +10,10 @@ export const views = ["table", "bands", "scatter"] as const;
 export type View = (typeof views)[number];
 
 /** The parts of an address that narrow the list. */
-export const filterNames = ["find", "committee", "frame", "harvest", "light", "since"] as const satisfies readonly (keyof InvestmentsSearch)[];
+export const filterNames = ["find", "committee", "frame", "harvest", "light", "since", "owner"] as const satisfies readonly (keyof InvestmentsSearch)[];
 
 /** What an address looks for; what means nothing looks for nothing. */
-export function readFilters({ find = "", committee, frame, harvest, light, since }: InvestmentsSearch): Filters {
+export function readFilters({ find = "", committee, frame, harvest, light, since, owner }: InvestmentsSearch): Filters {
   const [of, colour] = light?.split(".") ?? [];
   const [litRate, litColour] = [lit.find((one) => one === of), lights.find((one) => one === colour)];
   const year = Number(since);
@@ -24,6 +24,7 @@ export function readFilters({ find = "", committee, frame, harvest, light, since
     harvest: harvestStatuses.find((one) => one === harvest) ?? null,
     light: litRate && litColour ? { of: litRate, light: litColour } : null,
     since: isFiscalYear(year) ? year : null,
+    owner: /^\d{1,15}$/.test(owner ?? "") ? Number(owner) : null,
   };
 }
 

@@ -10,7 +10,7 @@ import { hasKept, scatterContent, scatterPoints } from "./scatter-chart.ts";
 
 function given(code: string, promised: number, realised: number): Case {
   return {
-    code, title: `Sag ${code}`, department: "", committee: "", since: null, frames: [], statuses: [],
+    code, title: `Sag ${code}`, department: "", committee: "", owners: [], since: null, frames: [], statuses: [],
     figures: figuresFrom({ ...noSums(), promised: ore(promised), realised: ore(realised) }), payback: { planned: null, forecast: null, harvested: null, npv: ore(0) },
   };
 }

@@ -1,9 +1,9 @@
+import { csvText, emptyCell } from "@hoest/shared/csv";
 import { dataTable as danish } from "@hoest/shared/locale/da/data-table";
 import { dataTable as english } from "@hoest/shared/locale/en/data-table";
 import { type ReactNode, useEffect, useId } from "react";
 import { useArea } from "../language/spoken.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
-import { csvText, emptyCell } from "./csv.ts";
 import styles from "./DataTableTools.module.css";
 import { type Column, columnsInFile, columnsText, readSort, type TableTexts } from "./data-column.ts";
 import { rememberColumns, rememberedColumns } from "./remembered-columns.ts";

@@ -1,6 +1,7 @@
+import type { FileCell } from "@hoest/shared/csv";
+import type { ReactNode } from "react";
 import { danishMoment } from "../language/moment.ts";
 import type { Writer } from "../language/writer.ts";
-import type { FileCell } from "./csv.ts";
 import styles from "./RecordedText.module.css";
 import table from "./Table.module.css";
 
@@ -10,12 +11,18 @@ export interface Recorded {
   readonly recordedBy: string;
 }
 
-/** When an entry was recorded, to the minute, and by whom. */
-export function RecordedText({ entry: { recordedAt, recordedBy }, write }: { readonly entry: Recorded; readonly write: Writer }) {
+interface RecordedTextProps {
+  readonly entry: Recorded;
+  readonly write: Writer;
+  readonly children?: ReactNode;
+}
+
+/** When an entry was recorded, to the minute, and by whom, with what else is to be said of that. */
+export function RecordedText({ entry: { recordedAt, recordedBy }, write, children }: RecordedTextProps) {
   return (
     <>
       <time dateTime={recordedAt} className={styles["moment"]}>{momentText(recordedAt, write)}</time>
-      <span className={table["below"]}>{write.words.ledger.by(recordedBy)}</span>
+      <span className={table["below"]}>{write.words.ledger.by(recordedBy)}{children}</span>
     </>
   );
 }

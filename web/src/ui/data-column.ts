@@ -1,5 +1,5 @@
+import type { FileCell } from "@hoest/shared/csv";
 import type { ReactNode } from "react";
-import type { FileCell } from "./csv.ts";
 
 /** What rows can be put in order by; nothing comes last whichever way. */
 export type SortValue = string | number | null;

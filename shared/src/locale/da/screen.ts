@@ -7,6 +7,8 @@ export const screen = {
   pages: "Sider",
   overview: "Overblik",
   importPage: "Indlæs",
+  administration: "Administration",
+  auditTrail: "Revisionsspor",
   titled: (page: string) => `${page} · Høst`,
   otherLanguage: {
     name: "English", code: "en", switchTo: "Show in English",

@@ -8,6 +8,8 @@ export const screen: typeof danish = {
   pages: "Pages",
   overview: "Overview",
   importPage: "Import",
+  administration: "Administration",
+  auditTrail: "Audit trail",
   titled: (page) => `${page} · Høst`,
   otherLanguage: {
     name: "Dansk", code: "da", switchTo: "Vis på dansk",

@@ -1,0 +1,94 @@
+import type { audit as danish } from "../da/audit.ts";
+import { grouped } from "../grouped.ts";
+import { named } from "../named.ts";
+import { notation } from "./notation.ts";
+import { people } from "./people.ts";
+
+/** The words of the audit trail, in English. */
+export const audit: typeof danish = {
+  page: "Audit trail",
+  title: "All that was changed in Høst",
+  why: "Every act stands here for ever: who, when, what, and what came of it. No line can be changed or removed.",
+  refused: { title: "Only administrators and controllers come here", why: "Your role gives no access to the audit trail. Ask an administrator if you lack a role." },
+  act: {
+    import: "Imported a file",
+    "load-prices": "Loaded price indices",
+    "invite-person": "Invited a person",
+    "renew-invitation": "Made a new link",
+    "accept-invitation": "Took up an invitation",
+    "change-person": "Changed a person",
+    "change-password": "Changed password",
+    "name-owners": "Named project owners",
+  },
+  fact: {
+    "rows-added": ({ rows, added }) => `${count(rows)} rows read, ${count(added)} ${added === 1 ? "entry" : "entries"} added`,
+    "prices-added": ({ rows, added }) => `${count(rows)} rows read, ${count(added)} price indices added`,
+    unchanged: (details) => `${count(details["count"])} stood there already`,
+    "left-out": (details) => `${count(details["count"])} left out as too old`,
+    findings: (details) => (details["count"] === 1 ? "1 thing to look at" : `${count(details["count"])} things to look at`),
+    "read-as": ({ unit, mode, knownOn }) =>
+      `Read in ${named(notation.unit, unit)}${mode === "changes" ? " as changes" : " as levels"}, known from ${knownOn} where the file says nothing else`,
+    "older-taken": () => "Older figures taken too",
+    "file-hash": ({ sha256 }) => `SHA-256 of the file: ${sha256}`,
+    "roles-given": ({ roles }) => `Roles: ${roleNames(roles)}`,
+    "roles-changed": ({ from, to }) => `Roles from ${roleNames(from)} to ${roleNames(to)}`,
+    renamed: () => "Name changed",
+    disabled: () => "Shut out",
+    enabled: () => "Let in again",
+    "nothing-changed": () => "Nothing became different",
+    "link-made": () => "An earlier link that was not used stopped working",
+    joined: () => "The person chose a password",
+    "sessions-ended": () => "All sessions of the person ended",
+    "owners-named": (details) => (details["count"] === 0 ? "No project owner" : `Project owner: ${details["names"]}`),
+    "owners-before": (details) => (details["count"] === 0 ? "There was none before" : `Before: ${details["names"]}`),
+  },
+  who: (who) => named({ terminal: "the terminal", demo: "the demo pool" }, who),
+  place: (place) => named({ terminal: "the terminal" }, place),
+  subject: { file: "File", person: "Person", investment: "Investment", other: "About" },
+  find: "Search in people, files, cases and places",
+  findShort: "Search the trail",
+  filters: {
+    label: "Filters", who: "Who", what: "Act", remove: (filter) => `Remove the filter ${filter}`, clear: "Remove all filters", from: "From", to: "To",
+    wrongDays: "The first day is after the last, so nothing can be found. Exchange them.",
+  },
+  columns: { number: "No.", at: "When", who: "Who", what: "What", outcome: "What came of it", place: "From where" },
+  table: "Acts, newest first",
+  shown: (acts) => (acts === 1 ? "1 act shown" : `${acts} acts shown`),
+  all: (acts) => (acts === 1 ? "1 act in all" : `${acts} acts in all`),
+  saveCsv: "Save CSV",
+  more: "Show more",
+  loadingMore: "More acts are on their way",
+  empty: "No acts match what is chosen.",
+  date: (day, month, year) => `${day}-${month}-${year}`,
+  moment: (date, time) => `${date} at ${time}`,
+  one: {
+    back: "All acts",
+    title: (number, act) => `Act number ${number}: ${act}`,
+    earlier: "Earlier act",
+    later: "Later act",
+    missing: "There is no such act",
+    outcome: "What came of it",
+    nothing: "There is no more to tell.",
+    hash: "Link of the chain",
+    hashWhy: "SHA-256 of the act and of the link before. If a line is changed, no link after it fits.",
+    entries: (count, isOne) => (isOne ? "The act wrote 1 entry" : `The act wrote ${count} entries`),
+    first: (count) => `The first ${count} are shown`,
+    allShown: "DKK 1,000 in the prices each entry was written in",
+    columns: { entry: "Entry", what: "Figure", case: "Case", amount: "Change (DKK 1,000)", prices: "Prices", knownOn: "Known from", hash: "Link" },
+    noCase: "the pool",
+  },
+  file: {
+    number: "No.", date: "Date", time: "Time (Denmark)", who: "Who", act: "Act", subject: "About", place: "From where", outcome: "What came of it",
+    hash: "SHA-256 link",
+  },
+  fileName: (date) => `audit-trail-${date}`,
+};
+
+function count(number: string | number | undefined): string {
+  return grouped(number, notation.thousands);
+}
+
+function roleNames(roles: string | number | undefined): string {
+  const names = Object.fromEntries(Object.entries(people.role).map(([role, { name }]) => [role, name]));
+  return String(roles).split(" ").map((role) => named(names, role)).join(", ");
+}

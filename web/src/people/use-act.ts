@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useActKey } from "../api/act-key.ts";
+
+/** Does something to people: asks with a key of its own, and asks anew for what may have changed when it is done. */
+export function useAct<Asked, Answer>(act: (asked: Asked, key: string) => Promise<Answer>, onDone: (answer: Answer) => void) {
+  const queries = useQueryClient();
+  const keyFor = useActKey();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: (asked: Asked) => act(asked, keyFor(asked)),
+    onSuccess: (answer) => {
+      void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== "page" && name !== "import" });
+      onDone(answer);
+    },
+  });
+}
