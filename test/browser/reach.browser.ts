@@ -1,4 +1,6 @@
 import { imports } from "@hoest/shared/locale/da/imports";
+import { investment } from "@hoest/shared/locale/da/investment";
+import { people } from "@hoest/shared/locale/da/people";
 import { screen as danish } from "@hoest/shared/locale/da/screen";
 import { afterAll, expect, test } from "vitest";
 import { caseFile } from "./support/files.ts";
@@ -42,6 +44,11 @@ const troubled: Readonly<Record<string, readonly [path: string, look: Look]>> = 
   "where a price index is missing": ["/?priceLevel=1991", { ...narrow, expects: /status of 422/ }],
   "where a case is missing": ["/investeringer/I-99", { ...narrow, expects: /status of 404/ }],
   "where nothing is found": ["/investeringer?find=intet", {}],
+  "of the people, as one who may change them": ["/administration", { as: "admin" }],
+  "of the people, in the dark, on a telephone": ["/administration?language=en", { ...narrow, as: "admin", colorScheme: "dark" }],
+  "of the people, as one who may not see them": ["/administration", { ...narrow, as: "reader" }],
+  "of an act in the dark, on a telephone": ["/revisionsspor?act=2&language=en", { ...narrow, colorScheme: "dark" }],
+  "where an act is missing": ["/revisionsspor?act=9999", { expects: /status of 404/ }],
   "where a file is gone": ["/indlaes?import=x", { expects: /status of 404/ }],
 };
 
@@ -75,4 +82,21 @@ test("what opens over a page shuts nobody out: a date, a choice of columns, file
     await page.getByRole("button", { name: imports.confirm.button("3", false) }).click();
     expect(await violations(page)).toEqual([]);
   });
+});
+
+test("what asks something of people shuts nobody out, by two engines", async () => {
+  await visit(browser, `${site.address}/administration`, async (page) => {
+    await page.getByRole("button", { name: people.invite.button }).click();
+    await page.getByRole("button", { name: people.invite.send }).click();
+    expect([...(await violations(page)), ...(await ibmViolations(page))]).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: people.options("Læser") }).click();
+    await page.getByRole("button", { name: people.edit }).click();
+    expect([...(await violations(page)), ...(await ibmViolations(page))]).toEqual([]);
+  }, { as: "admin" });
+  await visit(browser, `${site.address}/investeringer/I-08`, async (page) => {
+    await page.getByRole("button", { name: investment.owners.editLabel }).click();
+    await page.getByRole("checkbox").first().waitFor();
+    expect([...(await violations(page)), ...(await ibmViolations(page))]).toEqual([]);
+  }, { ...narrow, colorScheme: "dark" });
 });

@@ -58,7 +58,7 @@ function EntryRow({ entry, texts, writer: { own, date, write } }: EntryRowProps)
       <td className={table["number"]}><AmountText amount={amount} write={write} /></td>
       <td className={table["number"]}>{priceLevel}</td>
       <td>{date(knownOn)}</td>
-      <td><code className={styles["hash"]} title={hash}>{hash.slice(0, 12)}</code></td>
+      <td><code className={styles["hash"]}>{hash}</code></td>
     </tr>
   );
 }

@@ -25,7 +25,7 @@ export function ActRow({ one, texts, writer }: ActRowProps) {
       <td className={table["number"]}>{number}</td>
       <td className={styles["at"]}><time dateTime={at}>{moment(at)}</time></td>
       <td>{own.who(who)}{place !== null && place !== who && <span className={styles["below"]}>{own.place(place)}</span>}</td>
-      <th scope="row">
+      <th scope="row" className={styles["about"]}>
         <Link className={styles["what"]} to="." search={{ ...texts, act: String(number) }}>{act(one)}</Link>
         <span className={styles["below"]}><SubjectText subject={subject} texts={texts} /></span>
       </th>

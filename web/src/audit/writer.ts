@@ -25,14 +25,10 @@ export function useAuditWriter(): AuditWriter {
   const words = useWords();
   const own = useArea({ da: danish, en: english });
   return useMemo(() => {
-    const date = (text: string) => {
-      const [year = "", month = "", day = ""] = text.split("-");
-      return own.date(day, month, year);
-    };
     return {
-      write: writerOf(words, "t"), own, date,
+      write: writerOf(words, "t"), own, date: own.date,
       count: (count) => grouped(count, words.notation.thousands),
-      moment: (at) => own.moment(date(danishMoment(at).date), danishMoment(at).time),
+      moment: (at) => own.moment(own.date(danishMoment(at).date), danishMoment(at).time),
       act: ({ act }) => named(own.act, act),
       fact: ({ code, details }) => own.fact[code](details),
     };

@@ -1,4 +1,5 @@
 import type { ListedPerson } from "../api/people.ts";
+import buttons from "../ui/Buttons.module.css";
 import { DropList } from "../ui/DropList.tsx";
 import type { Doing } from "./people-columns.ts";
 import type { PeopleWriter } from "./writer.ts";
@@ -15,7 +16,7 @@ export function PersonOptions({ person, onDo, write: { own } }: PersonOptionsPro
   const doing = (what: Doing, called: string) => ({ name: called, onChoose: () => onDo(what, person) });
   return (
     <DropList
-      name={own.columns.actions} label={own.options(name)}
+      look={buttons["plain"]} name={own.columns.actions} label={own.options(name)}
       items={[
         doing("edit", own.edit), ...(isDisabled || isDemo ? [] : [doing("renew", own.renew)]), doing("access", isDisabled ? own.enable : own.disable),
       ]}

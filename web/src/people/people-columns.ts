@@ -35,9 +35,14 @@ export function peopleColumns({ write, me, onDo }: PeopleColumnsBasis): readonly
     text("roles", (person) => write.roles(person)),
     {
       id: "state", name: columns.state, look: "text", isUsual: true, value: (person) => write.state(person).text,
-      show: (person) => createElement(StateText, { person, write }), file: (person) => ({ text: write.state(person).text }),
+      show: (person) => createElement(StateText, { person, write }), file: (person) => ({ text: stateInFile(person, write) }),
     },
     text("way", (person) => write.way(person)),
     ...options,
   ];
+}
+
+function stateInFile(person: ListedPerson, write: PeopleWriter): string {
+  const { text, below } = write.state(person);
+  return below === null ? text : `${text}, ${below}`;
 }

@@ -8,9 +8,8 @@ export function useAct<Asked, Answer>(act: (asked: Asked, key: string) => Promis
   return useMutation({
     networkMode: "always",
     mutationFn: (asked: Asked) => act(asked, keyFor(asked)),
-    onSuccess: (answer) => {
-      void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== "page" && name !== "import" });
-      onDone(answer);
-    },
+    // What someone else has done is asked for too: the list behind must not show what was there before.
+    onSettled: () => { void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== "page" && name !== "import" }); },
+    onSuccess: onDone,
   });
 }

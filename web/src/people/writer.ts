@@ -41,7 +41,7 @@ function writerIn(words: Words, own: typeof danish): PeopleWriter {
       return ways.length > 0 ? ways.join(", ") : own.way.none;
     },
     state({ state, invitedUntil, joinedAt }) {
-      if (state === "invited" && invitedUntil !== null) return { text: own.invitedUntil(date(invitedUntil)), below: null };
+      if (state === "invited" && invitedUntil !== null) return { text: own.state.invited, below: own.invitedUntil(date(invitedUntil)) };
       return { text: own.state[state], below: state === "joined" && joinedAt !== null ? own.since(date(joinedAt)) : null };
     },
   };

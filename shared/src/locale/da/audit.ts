@@ -30,7 +30,7 @@ export const audit = {
     "left-out": (details) => `${count(details["count"])} udeladt som for gamle`,
     findings: (details) => (details["count"] === 1 ? "1 ting at se efter" : `${count(details["count"])} ting at se efter`),
     "read-as": ({ unit, mode, knownOn }) =>
-      `Læst i ${named(notation.unit, unit)}${mode === "changes" ? " som ændringer" : " som niveauer"}, kendt fra ${knownOn}, hvor filen ikke siger andet`,
+      `Læst i ${named(notation.unit, unit)}${mode === "changes" ? " som ændringer" : " som niveauer"}, kendt fra ${dayText(knownOn)}, hvor filen ikke siger andet`,
     "older-taken": () => "Ældre tal taget med",
     "file-hash": ({ sha256 }) => `Filens SHA-256: ${sha256}`,
     "roles-given": ({ roles }) => `Roller: ${roleNames(roles)}`,
@@ -62,7 +62,7 @@ export const audit = {
   more: "Vis flere",
   loadingMore: "Flere handlinger hentes",
   empty: "Ingen handlinger passer til det, der er valgt.",
-  date: (day: string, month: string, year: string) => `${day}-${month}-${year}`,
+  date: dayText,
   moment: (date: string, time: string) => `${date} kl. ${time}`,
   one: {
     back: "Alle handlinger",
@@ -89,6 +89,10 @@ export const audit = {
 
 function count(number: string | number | undefined): string {
   return grouped(number, notation.thousands);
+}
+
+function dayText(date: string | number | undefined): string {
+  return String(date).split("-").reverse().join("-");
 }
 
 function roleNames(roles: string | number | undefined): string {

@@ -16,7 +16,7 @@ export const people = {
     administrator: { name: "administrator", does: "Inviterer personer, giver roller og spærrer adgang. Bogfører ingen tal." },
   } satisfies Record<Role, { name: string; does: string }>,
   state: { joined: "har adgang", invited: "inviteret", expired: "linket er udløbet", disabled: "spærret" } satisfies Record<PersonState, string>,
-  invitedUntil: (until: string) => `inviteret, linket virker til ${until}`,
+  invitedUntil: (until: string) => `linket virker til ${until}`,
   since: (date: string) => `siden ${date}`,
   way: { password: "adgangskode", provider: "kommunens login", demo: "et klik (demo)", none: "ikke endnu" },
   moment: (date: string, time: string) => `${date} kl. ${time}`,

@@ -27,7 +27,7 @@ export const audit: typeof danish = {
     "left-out": (details) => `${count(details["count"])} left out as too old`,
     findings: (details) => (details["count"] === 1 ? "1 thing to look at" : `${count(details["count"])} things to look at`),
     "read-as": ({ unit, mode, knownOn }) =>
-      `Read in ${named(notation.unit, unit)}${mode === "changes" ? " as changes" : " as levels"}, known from ${knownOn} where the file says nothing else`,
+      `Read in ${named(notation.unit, unit)}${mode === "changes" ? " as changes" : " as levels"}, known from ${dayText(knownOn)} where the file says nothing else`,
     "older-taken": () => "Older figures taken too",
     "file-hash": ({ sha256 }) => `SHA-256 of the file: ${sha256}`,
     "roles-given": ({ roles }) => `Roles: ${roleNames(roles)}`,
@@ -59,7 +59,7 @@ export const audit: typeof danish = {
   more: "Show more",
   loadingMore: "More acts are on their way",
   empty: "No acts match what is chosen.",
-  date: (day, month, year) => `${day}-${month}-${year}`,
+  date: dayText,
   moment: (date, time) => `${date} at ${time}`,
   one: {
     back: "All acts",
@@ -86,6 +86,10 @@ export const audit: typeof danish = {
 
 function count(number: string | number | undefined): string {
   return grouped(number, notation.thousands);
+}
+
+function dayText(date: string | number | undefined): string {
+  return String(date).split("-").reverse().join("-");
 }
 
 function roleNames(roles: string | number | undefined): string {

@@ -14,7 +14,7 @@ export const people: typeof danish = {
     administrator: { name: "administrator", does: "Invites people, gives roles and shuts out. Posts no figures." },
   },
   state: { joined: "has access", invited: "invited", expired: "the link is too old", disabled: "shut out" },
-  invitedUntil: (until) => `invited, the link works until ${until}`,
+  invitedUntil: (until) => `the link works until ${until}`,
   since: (date) => `since ${date}`,
   way: { password: "a password", provider: "the municipality’s sign-in", demo: "a click (demo)", none: "not yet" },
   moment: (date, time) => `${date} at ${time}`,
