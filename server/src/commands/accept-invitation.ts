@@ -1,4 +1,5 @@
 import { type Actor, inOneAct } from "@hoest/db/act";
+import { accountOf, forgetTries } from "@hoest/db/failed-sign-ins";
 import { invitedBy, noteUsed } from "@hoest/db/invitations";
 import { type KnownPerson, personById, savePassword } from "@hoest/db/people";
 import { endSessionsOf } from "@hoest/db/sessions";
@@ -19,6 +20,7 @@ export async function acceptInvitation(
     await savePassword(db, invited.id, hash, at);
     await noteUsed(db, token, at);
     await endSessionsOf(db, invited.id);
+    await forgetTries(db, accountOf(invited.email));
     return {};
   });
   return personById(outer, invited.id);
