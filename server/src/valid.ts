@@ -9,7 +9,15 @@ export function valid<Target extends "query" | "param" | "json", Schema extends 
     const [issue] = result.error;
     const unknown = issue && "keys" in issue && Array.isArray(issue.keys) ? String(issue.keys[0]) : undefined;
     const parameter = unknown ?? issue?.path?.map(String).join(".") ?? target;
-    const found = new Map(Object.entries(result.data ?? {})).get(parameter);
-    throw new Refusal("bad-request", { parameter, found: String(found).slice(0, 80) });
+    throw new Refusal("bad-request", { parameter: parameter.slice(0, 80), found: shown(parameter, result.data) });
   });
 }
+
+/** What was found, for the words of the refusal: lists and objects are not written out, and nothing that opens a door is said again. */
+function shown(parameter: string, data: unknown): string {
+  if (secrets.has(parameter)) return "…";
+  const found = Object.entries(data ?? {}).find(([name]) => name === parameter)?.[1];
+  return typeof found === "object" && found !== null ? "{…}" : String(found).slice(0, 80);
+}
+
+const secrets = new Set(["password", "current", "next", "token"]);
