@@ -20,16 +20,28 @@ export function mailSettingsFrom(smtpUrl: string | undefined, from: string | und
   if (!smtpUrl) throw new Refusal("missing-option", { option: "HOEST_SMTP_URL", right: "HOEST_SMTP_URL=smtp://mail.kommune.dk:587" });
   if (!from) throw new Refusal("missing-option", { option: "HOEST_MAIL_FROM", right: "HOEST_MAIL_FROM=hoest@kommune.dk" });
   if (!isSender(from)) throw new Refusal("bad-option", { option: "HOEST_MAIL_FROM", found: from, right: "hoest@kommune.dk | Høst <hoest@kommune.dk>" });
-  const url = URL.canParse(smtpUrl) ? new URL(smtpUrl) : null;
+  const server = serverFrom(smtpUrl);
+  // The password in it is not shown.
+  if (!server) throw new Refusal("bad-option", { option: "HOEST_SMTP_URL", found: smtpUrl.replace(/\/\/.*@/, "//…@"), right: "smtp://navn:kode@mail.kommune.dk:587" });
+  return { ...server, from };
+}
+
+function serverFrom(text: string): Omit<MailSettings, "from"> | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
   const port = ports.get(url?.protocol ?? "");
-  if (!url || port === undefined || url.hostname === "" || !/^\/?$/.test(url.pathname) || url.search !== "" || url.hash !== "") {
-    // The password in it is not shown.
-    throw new Refusal("bad-option", { option: "HOEST_SMTP_URL", found: smtpUrl.replace(/\/\/.*@/, "//…@"), right: "smtp://navn:kode@mail.kommune.dk:587" });
+  const isServer = url !== null && url.hostname !== "" && /^\/?$/.test(url.pathname) && url.search === "" && url.hash === "";
+  if (!isServer || port === undefined) return null;
+  const [user, password] = [url.username, url.password].map(decoded);
+  if (user === undefined || password === undefined) return null;
+  return { host: url.hostname.replace(/^\[|\]$/g, ""), port: url.port === "" ? port : Number(url.port), isSecure: url.protocol === "smtps:", user, password };
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
   }
-  return {
-    host: url.hostname.replace(/^\[|\]$/g, ""), port: url.port === "" ? port : Number(url.port), isSecure: url.protocol === "smtps:",
-    user: decodeURIComponent(url.username), password: decodeURIComponent(url.password), from,
-  };
 }
 
 function isSender(text: string): boolean {
