@@ -22,7 +22,8 @@ export function mailSettingsFrom(smtpUrl: string | undefined, from: string | und
   if (!isSender(from)) throw new Refusal("bad-option", { option: "HOEST_MAIL_FROM", found: from, right: "hoest@kommune.dk | Høst <hoest@kommune.dk>" });
   const server = serverFrom(smtpUrl);
   // The password in it is not shown.
-  if (!server) throw new Refusal("bad-option", { option: "HOEST_SMTP_URL", found: smtpUrl.replace(/\/\/.*@/, "//…@"), right: "smtp://navn:kode@mail.kommune.dk:587" });
+  const found = smtpUrl.replace(/\/\/.*@/, "//…@");
+  if (!server) throw new Refusal("bad-option", { option: "HOEST_SMTP_URL", found, right: "smtp://navn:kode@mail.kommune.dk:587" });
   return { ...server, from };
 }
 

@@ -44,7 +44,8 @@ export function demandGoodPassword(password: string, about: readonly string[]): 
   if (characters > mostCharacters) throw new Refusal("weak-password", { reason: "long" });
   const known = [...about, "hoest", "høst"].flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).map(plainly).filter((word) => word.length > 2);
   const plain = plainly(password);
-  if (isMadeOf(plain, known) || [password, plain, saidOnce(plain)].some((text) => isGuessed(text, known))) throw new Refusal("weak-password", { reason: "common" });
+  const isCommon = isMadeOf(plain, known) || [password, plain, saidOnce(plain)].some((text) => isGuessed(text, known));
+  if (isCommon) throw new Refusal("weak-password", { reason: "common" });
 }
 
 /** As people count: an accent typed apart, or a family in one picture, is one character. */

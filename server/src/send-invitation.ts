@@ -4,13 +4,9 @@ import { danishDate } from "./clock.ts";
 import type { Invited } from "./commands/invite-person.ts";
 import type { House } from "./house.ts";
 import { addressOf } from "./installation.ts";
+import { invitationAddress } from "./invitation-address.ts";
 import { handOver } from "./mail.ts";
 import { speech } from "./speech.ts";
-
-/** The address a link opens at: the secret stands after the #, where no server and no log ever sees it. */
-export function invitationAddress(site: string, token: string): string {
-  return `${site}/invitation#${token}`;
-}
 
 /** Mails an invitation where mail is set up. What an administrator is told: the link to pass on, until when it opens, and whether it was mailed. */
 export async function sentInvitation(c: Context<House>, { person, link: { token, expiresAt } }: Invited) {

@@ -18,6 +18,7 @@ export const speech = {
     date: danishNotation.date, finding: danishFinding, invitation: danishInvitation, problem: danishProblem, rowError: danishRowError, terminal: danishTerminal,
   },
   en: {
-    date: englishNotation.date, finding: englishFinding, invitation: englishInvitation, problem: englishProblem, rowError: englishRowError, terminal: englishTerminal,
+    date: englishNotation.date, finding: englishFinding, invitation: englishInvitation, problem: englishProblem, rowError: englishRowError,
+    terminal: englishTerminal,
   },
 } as const satisfies Record<Language, unknown>;

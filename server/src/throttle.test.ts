@@ -7,7 +7,7 @@ const start = Date.parse("2026-11-21T00:00:00.000Z");
 
 /** When an account is closed until, told minute by minute as a guard with a notebook would. */
 function guardedUntil(failures: readonly number[], most: number, now: number): number {
-  const notebook = { written: [] as number[], closures: [] as number[] };
+  const notebook: { written: number[]; closures: number[] } = { written: [], closures: [] };
   for (let minute = 0; minute <= now; minute++) {
     for (const failed of failures.filter((at) => at === minute)) {
       notebook.written = notebook.written.filter((at) => minute - at < 15).concat(failed);

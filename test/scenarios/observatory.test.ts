@@ -19,7 +19,7 @@ async function scanned(port: number, path: string) {
   const requests = await retrieve("127.0.0.1", { httpPort: String(port), httpsPort: String(await freePort()), path });
   const [auto] = [requests.responses.auto];
   Object.assign(requests.responses, { https: auto, http: null });
-  const results = ALL_TESTS.map((run) => run(requests)).map(({ constructor, result, pass }) => ({ test: constructor.name, result, pass, modifier: getScoreModifier(result) }));
+  const results = ALL_TESTS.map((run) => run(requests)).map(({ result, pass }) => ({ result, pass, modifier: getScoreModifier(result) }));
   const penalties = results.reduce((sum, { modifier }) => sum + Math.min(0, modifier), 100);
   const credits = results.reduce((sum, { modifier }) => sum + Math.max(0, modifier), 0);
   // As the scanner's own scan does: extra credit counts from 90 on.

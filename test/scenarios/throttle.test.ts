@@ -1,7 +1,7 @@
+import { join } from "node:path";
 import { openDatabase } from "@hoest/db/open";
 import { hashing } from "@hoest/server/passwords";
 import { isoDate } from "@hoest/shared/fiscal-year";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectProblem } from "../support/given-app.ts";
 import { givenFolder } from "../support/given-folder.ts";
@@ -142,7 +142,7 @@ test("the known, the unknown, the disabled and whoever has not joined are answer
 
 test("the known and the unknown are answered in the same time", async () => {
   const { pool, site } = await givenReader();
-  const times = { known: [] as number[], unknown: [] as number[] };
+  const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
   for (let round = 0; round < runs(12); round++) {
     for (const [kind, as] of [["known", email], ["unknown", "nobody@kommune.test"]] as const) {
       await pool.db.deleteFrom("failedSignIn").execute();

@@ -9,7 +9,7 @@ declare module "@mdn/mdn-http-observatory/src/retriever/retriever.js" {
 declare module "@mdn/mdn-http-observatory/src/constants.js" {
   import type { Requests } from "@mdn/mdn-http-observatory/src/retriever/retriever.js";
 
-  export const ALL_TESTS: readonly ((requests: Requests) => { readonly result: string; readonly pass: boolean; readonly constructor: { readonly name: string } })[];
+  export const ALL_TESTS: readonly ((requests: Requests) => { readonly result: string; readonly pass: boolean })[];
 }
 declare module "@mdn/mdn-http-observatory/src/grader/grader.js" {
   export function getScoreModifier(result: string): number;
