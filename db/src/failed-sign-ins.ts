@@ -1,9 +1,16 @@
+import { emailKey } from "./people.ts";
+import { secretHash } from "./sessions.ts";
 import type { Db, Instant } from "./tables.ts";
 
 /** What a try to sign in is counted by: the account it is about, as a hash, and the address it comes from. */
 export interface SignInTry {
   readonly account: string;
   readonly place: string;
+}
+
+/** How an account is counted: by a hash of the e-mail address, because people type passwords where it belongs. */
+export function accountOf(email: string): string {
+  return secretHash(emailKey(email));
 }
 
 /** When tries have failed since a moment, oldest first: for the account, and from the address. */

@@ -1,5 +1,5 @@
-import { endSession, type KnownSession, noteSeen, sessionOf } from "@hoest/db/sessions";
-import type { Instant } from "@hoest/db/tables";
+import { endSession, forgetSessions, type KnownSession, noteSeen, sessionOf } from "@hoest/db/sessions";
+import type { Db, Instant } from "@hoest/db/tables";
 import { may, type Permission } from "@hoest/shared/access";
 import { type ProblemDetails, Refusal } from "@hoest/shared/problem";
 import type { Context, MiddlewareHandler } from "hono";
@@ -58,6 +58,12 @@ async function knownSession(c: Context<House>): Promise<KnownSession | undefined
   // Reading must not cost a write: once a minute is exact enough for half an hour.
   if (msSince(session.seenAt, now) >= minuteMs) await noteSeen(db, session.idHash, now);
   return known;
+}
+
+/** Forgets sessions that have ended by themselves, so that nobody is shown one that opens nothing. */
+export function forgetDeadSessions(db: Db, now: Instant): Promise<void> {
+  const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString();
+  return forgetSessions(db, before(mostMs), before(mostIdleMs));
 }
 
 function isAlive({ openedAt, seenAt }: KnownSession["session"], now: Instant): boolean {

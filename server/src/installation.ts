@@ -1,5 +1,6 @@
 import { BlockList, isIP } from "node:net";
 import { Refusal } from "@hoest/shared/problem";
+import { type MailSettings, mailSettingsFrom } from "./mail-settings.ts";
 import { type ProviderSettings, providerFrom } from "./provider-settings.ts";
 
 /** How this installation stands in the world. */
@@ -16,17 +17,17 @@ export interface Installation {
   readonly trustedProxies: BlockList;
   /** Where people of the municipality may sign in; null is here only. */
   readonly provider: ProviderSettings | null;
+  /** How invitations are mailed; null when they are only shown. */
+  readonly mail: MailSettings | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const loopback = "127.0.0.1";
-
 /** The installation as the environment describes it; refuses what is no address, port or choice, by the variable's name. */
 export function installationFrom(environment: Environment): Installation {
   const publicUrl = publicUrlFrom(environment["HOEST_PUBLIC_URL"]);
-  const host = environment["HOEST_HOST"] || loopback;
-  if (host !== loopback && publicUrl === null) throw new Refusal("public-url-needed", { host });
+  const host = hostFrom(environment["HOEST_HOST"] || "127.0.0.1");
+  if (!isLoopback(host) && publicUrl === null) throw new Refusal("public-url-needed", { host });
   return {
     publicUrl, host,
     port: portFrom(environment["PORT"] || "4000"),
@@ -34,12 +35,22 @@ export function installationFrom(environment: Environment): Installation {
     demoPassword: environment["HOEST_DEMO_PASSWORD"] || null,
     trustedProxies: proxiesFrom(environment["HOEST_TRUSTED_PROXIES"]),
     provider: providerFrom(environment),
+    mail: mailSettingsFrom(environment["HOEST_SMTP_URL"], environment["HOEST_MAIL_FROM"]),
   };
 }
 
 /** Where people find this installation. */
 export function addressOf({ publicUrl, host, port }: Pick<Installation, "publicUrl" | "host" | "port">): string {
-  return publicUrl?.origin ?? `http://${host}:${port}`;
+  return publicUrl?.origin ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+}
+
+function hostFrom(text: string): string {
+  if (isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]{0,251}[a-z\d])?$/i.test(text)) return text;
+  throw new Refusal("bad-option", { option: "HOEST_HOST", found: text, right: "127.0.0.1 | 0.0.0.0 | ::" });
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 }
 
 function portFrom(text: string): number {
@@ -51,7 +62,7 @@ function portFrom(text: string): number {
 function publicUrlFrom(text: string | undefined): URL | null {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isWhole = url?.protocol === "https:" && url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+  const isWhole = url?.protocol === "https:" && url.pathname === "/" && url.search === "" && url.hash === "" && url.username + url.password === "";
   if (!isWhole) throw new Refusal("bad-option", { option: "HOEST_PUBLIC_URL", found: text, right: "https://hoest.kommune.dk" });
   return url;
 }
@@ -71,11 +82,11 @@ function proxiesFrom(text = ""): BlockList {
 }
 
 function addProxy(proxies: BlockList, entry: string): void {
-  const [address = "", bits] = entry.split("/");
+  const [address = "", bits, surplus] = entry.split("/");
   const family = isIP(address) === 6 ? "ipv6" : "ipv4";
   const most = family === "ipv6" ? 128 : 32;
   const prefix = bits === undefined ? most : Number(bits);
-  if (isIP(address) === 0 || !/^\d{1,3}$/.test(bits ?? "0") || prefix > most) {
+  if (isIP(address) === 0 || address.includes("%") || surplus !== undefined || !/^\d{1,3}$/.test(bits ?? "0") || prefix > most) {
     throw new Refusal("bad-option", { option: "HOEST_TRUSTED_PROXIES", found: entry, right: "10.0.0.1,10.1.0.0/16" });
   }
   proxies.addSubnet(address, prefix, family);

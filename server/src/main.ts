@@ -18,12 +18,15 @@ import { speech } from "./speech.ts";
 
 const { problem, terminal } = speech.da;
 
+// Whoever sends slowly, or sends no end of headers, is cut off; ten MiB over a slow line gets through.
+const limits = { headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 };
+
 try {
   const installation = installationFrom(process.env);
   const db = await openDatabase(databaseFile());
   const demo = installation.isDemo ? await demoIn(db, installation) : null;
   const app = createApp({ db, clock, installation: { ...installation, isDemo: demo !== null }, build: buildName(), webRoot: projectFile("web/dist") });
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer(limits, getRequestListener(app.fetch));
   await listen(server, installation);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server, () => db.destroy()));
   process.stdout.write(`${terminal.ready(addressOf(installation))}${demo === null ? "" : terminal.demo(demo)}\n`);
@@ -47,7 +50,12 @@ async function listen(server: Server, { port, host }: Installation): Promise<voi
   try {
     await once(server, "listening");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") throw new Refusal("port-in-use", { port });
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE") throw new Refusal("port-in-use", { port });
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
+      throw new Refusal("bad-option", { option: "HOEST_HOST", found: host, right: "127.0.0.1 | 0.0.0.0 | ::" });
+    }
+    if (code === "EACCES") throw new Refusal("bad-option", { option: "PORT", found: String(port), right: "1024–65535" });
     throw error;
   }
 }

@@ -1,10 +1,10 @@
-import { failedSignIns, forgetTries, noteTry } from "@hoest/db/failed-sign-ins";
-import { emailKey, type KnownPerson, personByEmail } from "@hoest/db/people";
-import { secretHash } from "@hoest/db/sessions";
+import { accountOf, failedSignIns, forgetTries, noteTry, type SignInTry } from "@hoest/db/failed-sign-ins";
+import { type KnownPerson, personByEmail } from "@hoest/db/people";
 import type { Db, Instant } from "@hoest/db/tables";
 import { Refusal } from "@hoest/shared/problem";
 import pLimit from "p-limit";
 import { isPassword } from "./passwords.ts";
+import { networkOf } from "./place.ts";
 import { closedUntil, rememberedMs } from "./throttle.ts";
 
 // Many tries at once are looked at one after another, or each would find that none had failed yet.
@@ -23,8 +23,7 @@ export interface Claim {
 
 /** The person an e-mail and a password belong to. Refuses wrong ones, unknown and disabled people alike and as slowly, and whoever has tried too often. */
 export async function provePerson(db: Db, { email, password, place, at }: Claim, isWelcome: (person: KnownPerson) => boolean): Promise<KnownPerson> {
-  // Kept as a hash: people type passwords where the e-mail belongs.
-  const tried = { account: secretHash(emailKey(email)), place };
+  const tried = { account: accountOf(email), place: networkOf(place) };
   await inTurn(async () => {
     await demandPatience(db, tried, at);
     await noteTry(db, tried, at, before(at, rememberedMs));
@@ -37,15 +36,25 @@ export async function provePerson(db: Db, { email, password, place, at }: Claim,
   return person;
 }
 
-/** Counts a try with a link that nobody gave out, and refuses an address that has tried too often. */
+/** Counts a try with a link that nobody gave out: it is about no account, only about where it came from. */
 export async function noteWrongLink(db: Db, place: string, at: Instant): Promise<void> {
-  await noteTry(db, { account: "", place }, at, before(at, rememberedMs));
+  await noteTry(db, { account: nobodys, place: networkOf(place) }, at, before(at, rememberedMs));
 }
 
-/** Refuses an account or an address whose tries have failed too often of late. */
-export async function demandPatience(db: Db, tried: { readonly account: string; readonly place: string }, at: Instant): Promise<void> {
+/** Refuses to look at a link from an address whose tries have failed too often of late. */
+export async function demandPatienceOf(db: Db, place: string, at: Instant): Promise<void> {
+  const { fromPlace } = await failedSignIns(db, { account: nobodys, place: networkOf(place) }, before(at, rememberedMs));
+  demandOpen(closedUntil(fromPlace, mostFromPlace, at), at);
+}
+
+const nobodys = "";
+
+async function demandPatience(db: Db, tried: SignInTry, at: Instant): Promise<void> {
   const { ofAccount, fromPlace } = await failedSignIns(db, tried, before(at, rememberedMs));
-  const until = Math.max(closedUntil(ofAccount, mostOfAccount, at), closedUntil(fromPlace, mostFromPlace, at));
+  demandOpen(Math.max(closedUntil(ofAccount, mostOfAccount, at), closedUntil(fromPlace, mostFromPlace, at)), at);
+}
+
+function demandOpen(until: number, at: Instant): void {
   const waitMs = until - Date.parse(at);
   if (waitMs > 0) throw new Refusal("too-many-attempts", { retryAfterSeconds: Math.ceil(waitMs / 1000) });
 }

@@ -9,10 +9,12 @@ const loopbackNames = new Set(["127.0.0.1", "localhost", "[::1]"]);
 /** Refuses a foreign name for this machine, and to change anything for a page that is not ours: browsers say where a request comes from. */
 export const sameOrigin: MiddlewareHandler<House> = async (c, next) => {
   const { publicUrl } = c.var.installation;
-  const host = c.req.header("host") ?? new URL(c.req.url).host;
-  const isOwnHost = host === publicUrl?.host || loopbackNames.has(new URL(c.req.url).hostname);
+  const host = (c.req.header("host") ?? new URL(c.req.url).host).toLowerCase();
+  const isOwnHost = host === publicUrl?.host || loopbackNames.has(host.replace(/:\d+$/, ""));
   if (!isOwnHost) throw new Refusal("other-origin");
-  if (!safe.has(c.req.method) && !isOurs(c.req.header("sec-fetch-site"), c.req.header("origin"), [host, publicUrl?.host])) throw new Refusal("other-origin");
+  // With a public address only that one's pages are ours, and only over TLS.
+  const ours = publicUrl?.origin ?? `http://${host}`;
+  if (!safe.has(c.req.method) && !isOurs(c.req.header("sec-fetch-site"), c.req.header("origin"), ours)) throw new Refusal("other-origin");
   await next();
 };
 
@@ -24,7 +26,7 @@ export function taking(contentType: string): MiddlewareHandler {
   };
 }
 
-function isOurs(site: string | undefined, origin: string | undefined, hosts: readonly (string | undefined)[]): boolean {
+function isOurs(site: string | undefined, origin: string | undefined, ours: string): boolean {
   if (site !== undefined) return site === "same-origin";
-  return origin === undefined || (URL.canParse(origin) && hosts.includes(new URL(origin).host));
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).origin === ours);
 }

@@ -1,5 +1,6 @@
 import { audit as words } from "@hoest/shared/locale/da/audit";
 import { investment } from "@hoest/shared/locale/da/investment";
+import { words as ledger } from "@hoest/shared/locale/da/words";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { csvRows, downloaded } from "./support/downloads.ts";
@@ -50,7 +51,7 @@ test("a reader is told who may read the trail, and meets no link to an act", asy
   await visit(browser, trail, async (page) => {
     await page.getByRole("heading", { level: 1, name: words.refused.title }).waitFor();
     await page.goto(`${site.address}/investeringer/I-08?tab=historik`);
-    await page.getByText(investment.history.by("demo")).first().waitFor();
+    await page.getByText(ledger.by("demo")).first().waitFor();
     expect(await page.getByRole("link", { name: investment.history.act("2") }).count()).toBe(0);
   }, { as: "reader" });
 });

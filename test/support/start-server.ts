@@ -20,9 +20,10 @@ export interface StartedServer {
 const main = fileURLToPath(new URL("../../server/src/main.ts", import.meta.url));
 
 /** Starts the real server on a database and waits until it is ready or has ended; it is gone when the test is. */
-export async function startServer(db: string, port?: number): Promise<StartedServer> {
+export async function startServer(db: string, port?: number, environment: Readonly<Record<string, string>> = {}): Promise<StartedServer> {
   const on = port ?? (await freePort());
-  const child = spawn(process.execPath, ["--import", stoodAt("2026-11-21T11:00:00Z"), main], { env: { ...bareEnvironment(), PORT: String(on), HOEST_DB: db } });
+  const env = { ...bareEnvironment(), PORT: String(on), HOEST_DB: db, ...environment };
+  const child = spawn(process.execPath, ["--import", stoodAt("2026-11-21T11:00:00Z"), main], { env });
   const [stdout, stderr]: [string[], string[]] = [[], []];
   child.stderr.on("data", (text: Buffer) => stderr.push(text.toString()));
   const ended = endOf(child);

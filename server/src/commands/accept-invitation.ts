@@ -1,4 +1,5 @@
 import { type Actor, inOneAct } from "@hoest/db/act";
+import { accountOf, forgetTries } from "@hoest/db/failed-sign-ins";
 import { invitedBy, invitedByHash, noteUsed } from "@hoest/db/invitations";
 import { type KnownPerson, personById, savePassword, saveSubject } from "@hoest/db/people";
 import { endSessionsOf, secretHash } from "@hoest/db/sessions";
@@ -34,9 +35,11 @@ async function accepted(
   const actor = { person: String(id), at, ...(place === undefined ? {} : { place }) };
   await inOneAct(outer, { ...actor, name: "accept-invitation", subject: personSubject(id), asked }, async (db) => {
     // Asked again inside: two browsers may hold the same link.
-    await join(db, await invitedByHash(db, tokenHash, at));
+    const invited = await invitedByHash(db, tokenHash, at);
+    await join(db, invited);
     await noteUsed(db, tokenHash, at);
     await endSessionsOf(db, id);
+    await forgetTries(db, accountOf(invited.email));
     return {};
   });
   return personById(outer, id);

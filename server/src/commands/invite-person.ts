@@ -36,6 +36,7 @@ export async function renewInvitation(outer: Db, actor: Actor, id: number): Prom
 export async function inviteAdministrator(outer: Db, actor: Actor, email: string): Promise<Invited> {
   const found = (await personByEmail(outer, email))?.person;
   if (!found) return invitePerson(outer, actor, { email, name: email, roles: ["reader", "administrator"] });
+  if (found.isDemo) throw new Refusal("not-invitable");
   const roles = [...new Set([...found.roles, "administrator" as const])];
   const changed = await changePerson(outer, actor, { id: found.id, seen: found.version, facts: { name: found.name, roles, isDisabled: false } });
   return renewInvitation(outer, actor, changed.id);

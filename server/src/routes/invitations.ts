@@ -11,7 +11,7 @@ import { invitePerson } from "../commands/invite-person.ts";
 import type { House } from "../house.ts";
 import { confirmed, permitted, signedIn } from "../identity.ts";
 import { placeOf } from "../place.ts";
-import { demandPatience, noteWrongLink } from "../prove-person.ts";
+import { demandPatienceOf, noteWrongLink } from "../prove-person.ts";
 import { sentInvitation } from "../send-invitation.ts";
 import { shortText, typed, typedPassword } from "../typed.ts";
 import { personName, personRoles } from "./people.ts";
@@ -44,7 +44,7 @@ const noStore = { "Cache-Control": "no-store" };
 /** Uses a link, unless this address has tried too many that nobody gave out. */
 async function opening<T>(c: Context<House>, use: () => Promise<T>): Promise<T> {
   const { db, clock } = c.var;
-  await demandPatience(db, { account: "", place: placeOf(c) }, clock.now());
+  await demandPatienceOf(db, placeOf(c), clock.now());
   try {
     return await use();
   } catch (error) {

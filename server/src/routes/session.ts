@@ -1,5 +1,5 @@
 import { personByEmail } from "@hoest/db/people";
-import { endSession, noteConfirmed, secretHash } from "@hoest/db/sessions";
+import { endSession, noteConfirmed } from "@hoest/db/sessions";
 import { Refusal } from "@hoest/shared/problem";
 import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
@@ -8,7 +8,7 @@ import type { House } from "../house.ts";
 import { signedIn } from "../identity.ts";
 import { placeOf } from "../place.ts";
 import { provePerson } from "../prove-person.ts";
-import { dropSessionSecret, sessionSecret } from "../session-cookie.ts";
+import { dropSessionSecret } from "../session-cookie.ts";
 import { shortText, typed, typedPassword } from "../typed.ts";
 
 // mounted at /api/session: whoever comes here may not be signed in yet
@@ -31,9 +31,8 @@ export const session = new Hono<House>()
     await noteConfirmed(c.var.db, idHash, c.var.clock.now());
     return c.body(null, 204, noStore);
   })
-  .delete("/", async (c) => {
-    const secret = sessionSecret(c);
-    if (secret !== undefined) await endSession(c.var.db, secretHash(secret));
+  .delete("/", signedIn, async (c) => {
+    await endSession(c.var.db, c.var.session.idHash);
     dropSessionSecret(c);
     return c.body(null, 204, noStore);
   });
