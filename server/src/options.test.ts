@@ -49,6 +49,15 @@ test("a value that is none is refused with what would be right", () => {
   expect(refused("verify --language sv", demandKnown)).toMatchObject(["bad-option", { option: "--language", found: "sv" }]);
 });
 
+test("an administrator is invited by an address, and by nothing else", () => {
+  const invited = (options: Options) => options.invited();
+  expect(new Options(["admin", "invite", "navn@kommune.dk"]).invited()).toBe("navn@kommune.dk");
+  expect(refused("admin", invited)).toMatchObject(["unknown-command", { found: "admin", known: "admin invite" }]);
+  expect(refused("admin remove navn@kommune.dk", invited)).toMatchObject(["unknown-command", { found: "admin remove" }]);
+  for (const address of ["", "navn", "navn@", "@kommune.dk", "a@b.dk,c@d.dk"]) expect(refused(`admin invite ${address}`, invited)).toMatchObject(["bad-option", { found: address }]);
+  expect(refused("admin invite a@b.dk c@d.dk", demandKnown)).toEqual(["unknown-option", { found: "c@d.dk" }]);
+});
+
 test("the language is told from the line even when the rest of it is wrong", () => {
   expect([["figures", "--language", "en", "--nope"], ["--nope", "--language=en"], ["--language", "sv"], []].map(languageOf)).toEqual(["en", "en", "da", "da"]);
 });

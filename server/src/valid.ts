@@ -8,7 +8,7 @@ export function valid<Target extends "query" | "param" | "json", Schema extends 
     if (result.success) return;
     const [issue] = result.error;
     const unknown = issue && "keys" in issue && Array.isArray(issue.keys) ? String(issue.keys[0]) : undefined;
-    const parameter = unknown ?? issue?.path?.map(String).join(".") ?? target;
+    const parameter = unknown ?? (issue?.path?.map(String).join(".") || target);
     throw new Refusal("bad-request", { parameter: parameter.slice(0, 80), found: shown(parameter, result.data) });
   });
 }

@@ -80,10 +80,9 @@ test("who may not, who is disabled and who is unknown are refused in words, and 
   const importing = ["import", file, "--unit", "kr", "--as"];
   const [role, unknown] = [/^Din rolle giver ikke adgang/, /^Der er ingen aktiv person med adressen/];
   const refused = [
-    [[...importing, "reader@kommune.test"], role], [[...importing, "owner@kommune.test"], role], [[...importing, "administrator@kommune.test"], role],
-    [[...importing, "gone@kommune.test"], unknown], [[...importing, "nobody@kommune.test"], unknown], [[...importing, ""], unknown],
-    [["prices", file, "--as", "reader@kommune.test"], role], [["demo", "--as", "administrator@kommune.test"], role],
-    [["admin", "invite", "x@kommune.test", "--as", "controller@kommune.test"], role], [["admin", "invite", "x@kommune.test", "--as", "gone@kommune.test"], unknown],
+    [[...importing, "reader@kommune.test"], role], [[...importing, "gone@kommune.test"], unknown], [[...importing, "nobody@kommune.test"], unknown],
+    [["prices", file, "--as", "owner@kommune.test"], role], [["demo", "--as", "administrator@kommune.test"], role],
+    [["admin", "invite", "x@kommune.test", "--as", "controller@kommune.test"], role],
   ] as const;
   for (const [line, sentence] of refused) {
     const { exit, stdout, stderr } = await cli.run(...line);
@@ -134,11 +133,3 @@ test("a demo account is made nobody's administrator", async () => {
   expect(await cli.run("admin", "invite", "reader@example.dk", "--as", "administrator@kommune.test")).toMatchObject({ exit: 1, stdout: "" });
   expect((await inDatabase(cli, (db) => personByEmail(db, "reader@example.dk")))?.person.roles).toEqual(["reader"]);
 });
-
-test.for([["admin"], ["admin", "remove", "x@kommune.test"], ["admin", "invite"], ["admin", "invite", "not an address"], ["admin", "invite", "a@b.dk", "c@d.dk"]])(
-  "%j is refused with what would be right", async (line) => {
-    const cli = givenCli();
-    const { exit, stdout, stderr } = await cli.run(...line);
-    expect([exit, stdout, stderr]).toEqual([1, "", expect.stringMatching(/^[^\n]+\.\n$/)]);
-    expect((await inDatabase(cli, contents))["person"]).toEqual([]);
-  });

@@ -71,6 +71,29 @@ test("a corrupt database, a place nobody can write and a port that is none are e
   }
 });
 
+test("an address this machine does not have, and a variable that is none, are each one line that names the variable", async () => {
+  const db = join(givenFolder().path, "hoest.db");
+  const tls = { HOEST_PUBLIC_URL: "https://hoest.kommune.dk" };
+  const wrong = [
+    [{ ...tls, HOEST_HOST: "203.0.113.1" }, /HOEST_HOST/], [{ HOEST_HOST: "0.0.0.0" }, /HOEST_PUBLIC_URL/], [{ ...tls, HOEST_DEMO: "on" }, /HOEST_DEMO/],
+    [{ HOEST_SMTP_URL: "smtp://u:hunter2@mail" }, /HOEST_MAIL_FROM/],
+  ] as const;
+  const servers = await Promise.all(wrong.map(([environment]) => startServer(db, undefined, environment)));
+  for (const [index, server] of servers.entries()) {
+    expect(await server.ended).toEqual([1, null]);
+    expect(server.output()).toEqual({ stdout: "", stderr: expect.stringMatching(/^[^\n]+\n$/) });
+    expect(server.output().stderr).toMatch(wrong[index]?.[1] ?? /never/);
+    expect(server.output().stderr).not.toMatch(/hunter2|Error|node_modules/);
+  }
+});
+
+test("with a public address an empty database stays empty, and says no password", async () => {
+  const db = join(givenFolder().path, "hoest.db");
+  const server = await startServer(db, undefined, { HOEST_PUBLIC_URL: "https://hoest.kommune.dk" });
+  expect(server.output()).toEqual({ stdout: "Høst er klar på https://hoest.kommune.dk\n", stderr: "" });
+  expect(JSON.parse((await runCli(["figures", "--through", "2025", "--db", db])).stdout)).toMatchObject({ investments: [] });
+});
+
 test.for(["SIGTERM", "SIGINT"] as const)("a server told to stop by %s ends at once, with every connection closed and the database whole", async (signal) => {
   const db = join(givenFolder().path, "hoest.db");
   const server = await startServer(db);

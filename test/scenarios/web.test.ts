@@ -122,6 +122,15 @@ test("a body larger than its door takes is refused before it is read to the end"
   expectProblem(await site.ask("/api/imports?unit=t&mode=levels&name=a.csv", { method: "POST", headers: file, body: "x".repeat(10 * 1024 * 1024 + 1) }), [413, "file-too-large"]);
 });
 
+test("a value that pretends to be a text is refused like any other that is none, and a password is not said again", async () => {
+  const site = new GivenSite(await priced());
+  const headers = { "content-type": "application/json" };
+  const pretending = ['{"length":{"valueOf":1,"toString":1}}', '{"length":[{"toString":1}]}', '{"toString":1,"valueOf":1}', `${"[".repeat(15_000)}${"]".repeat(15_000)}`, "7", "null"];
+  for (const email of pretending) expectProblem(await site.ask("/api/session", { method: "POST", headers, body: `{"email":${email},"password":"x"}` }), [400, "bad-request"]);
+  const { status, text } = await site.send("/api/session", { email: "a@b.dk", password: "secret ".repeat(200) });
+  expect([status, text.includes("secret")]).toEqual([400, false]);
+});
+
 const hosts = [
   [{}, "127.0.0.1:4000", true], [{}, "localhost:4000", true], [{}, "LOCALHOST", true], [{}, "[::1]:4000", true], [{}, "evil.example", false], [{}, "127.0.0.1.evil.example", false],
   [{}, "localhost.", false], [{}, "hoest.kommune.dk", false], [behindTls, "hoest.kommune.dk", true], [behindTls, "Hoest.Kommune.dk", true], [behindTls, "127.0.0.1:4000", true],
