@@ -22,6 +22,7 @@ export function AuditFilters({ texts, onTexts, writer: { own } }: AuditFiltersPr
   const actors = [
     ...(people.data ?? []).map(({ id, name }) => ({ value: String(id), name })), ...["terminal", "demo"].map((who) => ({ value: who, name: own.who(who) })),
   ];
+  const acts = actNames.map((name) => ({ value: name, name: own.act[name] }));
   const { from = "", to = "" } = texts;
   return (
     <>
@@ -42,7 +43,7 @@ export function AuditFilters({ texts, onTexts, writer: { own } }: AuditFiltersPr
           onClear={() => onTexts({ find: undefined, who: undefined, what: undefined, from: undefined, to: undefined })}
           filters={[
             { id: "who", name: words.who, value: texts.who ?? "", options: actors, onChoose: set("who") },
-            { id: "what", name: words.what, value: texts.what ?? "", options: actNames.map((name) => ({ value: name, name: own.act[name] })), onChoose: set("what") },
+            { id: "what", name: words.what, value: texts.what ?? "", options: acts, onChoose: set("what") },
           ]}
         />
       </div>

@@ -39,8 +39,12 @@ export function OwnersDialog({ answer, writer, onDone, onClose }: OwnersDialogPr
       title={words.title} onClose={() => { if (!naming.isPending) onClose(); }}
       actions={
         <>
-          <button type="button" className={buttons["secondary"]} disabled={naming.isPending} onClick={theirs ? onDone : onClose}>{theirs ? words.takeTheirs : words.cancel}</button>
-          <button type="submit" form={formId} className={buttons["primary"]} disabled={naming.isPending || !people.data}>{theirs ? words.saveYours : words.save}</button>
+          <button type="button" className={buttons["secondary"]} disabled={naming.isPending} onClick={onClose}>
+            {theirs ? words.takeTheirs : words.cancel}
+          </button>
+          <button type="submit" form={formId} className={buttons["primary"]} disabled={naming.isPending || !people.data}>
+            {theirs ? words.saveYours : words.save}
+          </button>
         </>
       }
     >

@@ -24,7 +24,8 @@ export function peopleColumns({ write, me, onDo }: PeopleColumnsBasis): readonly
     ...(id === "email" && { isAlwaysInFile: true }),
   });
   const options: Column<ListedPerson>[] = onDo === null ? [] : [{
-    id: "actions", name: columns.actions, look: "drawing", isUsual: true, value: () => null, show: (person) => createElement(PersonOptions, { person, onDo, write }),
+    id: "actions", name: columns.actions, look: "drawing", isUsual: true, value: () => null,
+    show: (person) => createElement(PersonOptions, { person, onDo, write }),
   }];
   return [
     {
