@@ -26,7 +26,7 @@ export interface ToldAct {
 }
 
 /** An act as the audit trail keeps it; its detail is JSON. */
-export interface KeptRow extends Pick<ToldAct, "number" | "at" | "who" | "person" | "act" | "place" | "hash"> {
+export interface KeptRow extends Pick<ToldAct, "number" | "at" | "person" | "act" | "place" | "hash"> {
   readonly subject: string;
   readonly detail: string;
 }
@@ -36,7 +36,8 @@ export function toldAct({ detail, subject, ...row }: KeptRow, names: ReadonlyMap
   const { asked, outcome } = kept.parse(JSON.parse(detail));
   const nameOf = (person: number) => names.get(person) ?? String(person);
   const facts = isActName(row.act) ? actFacts(row.act, { asked, outcome, nameOf }) : [];
-  return { ...row, facts, subject: subjectOf(row.act, subject, outcome, nameOf) };
+  const who = names.get(Number(row.person)) ?? row.person;
+  return { ...row, who, facts, subject: subjectOf(row.act, subject, outcome, nameOf) };
 }
 
 const kept = z.object({ asked: z.optional(z.unknown()), outcome: z.optional(z.unknown()) });

@@ -39,7 +39,7 @@ export function OwnersDialog({ answer, writer, onDone, onClose }: OwnersDialogPr
       title={words.title} onClose={() => { if (!naming.isPending) onClose(); }}
       actions={
         <>
-          <button type="button" className={buttons["secondary"]} disabled={naming.isPending} onClick={theirs ? onDone : onClose}>
+          <button type="button" className={buttons["secondary"]} disabled={naming.isPending} onClick={onClose}>
             {theirs ? words.takeTheirs : words.cancel}
           </button>
           <button type="submit" form={formId} className={buttons["primary"]} disabled={naming.isPending || !people.data}>
