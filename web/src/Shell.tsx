@@ -1,13 +1,23 @@
+import { may } from "@hoest/shared/access";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { AccountMenu } from "./AccountMenu.tsx";
+import { useMe } from "./api/me.ts";
 import { type Speech, Spoken } from "./language/spoken.ts";
+import { SessionGuard } from "./SessionGuard.tsx";
 import styles from "./Shell.module.css";
 import { BandPatterns } from "./ui/BandFill.tsx";
 import { searchTexts } from "./ui/settings.ts";
 import { useArrival } from "./ui/use-arrival.ts";
 
-/** What stands around every page: the way past it, the name, the pages and the other language. */
-export function Shell({ speech }: { readonly speech: Speech }) {
+interface ShellProps {
+  readonly speech: Speech;
+  /** Whether the page is one for someone signed in, and not one for those on their way in. */
+  readonly isInside: boolean;
+}
+
+/** What stands around every page: the way past it, the name, the pages, who is here and the other language. */
+export function Shell({ speech, isInside }: ShellProps) {
   const { language, words: { screen } } = speech;
   useArrival(useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname }));
   useEffect(() => {
@@ -23,21 +33,33 @@ export function Shell({ speech }: { readonly speech: Speech }) {
             <Mark />
             {screen.product}
           </Link>
-          <nav className={styles["pages"]} aria-label={screen.pages}>
-            <PageLink to="/" name={screen.overview} />
-            <PageLink to="/investeringer" name={screen.investments.title} />
-            <PageLink to="/indlaes" name={screen.importPage} />
-          </nav>
-          <LanguageLink screen={screen} />
+          {isInside && <Pages screen={screen} />}
+          <div className={styles["aside"]}>
+            <LanguageLink screen={screen} />
+            {isInside && <AccountMenu />}
+          </div>
         </div>
       </header>
       <main id="content" className={styles["content"]} tabIndex={-1}>
         <Outlet />
       </main>
       <footer className={styles["footer"]}>
-        <p>{screen.footer} <Link to="/tallene" search={searchTexts} activeProps={{}}>{screen.method}</Link></p>
+        <p>{screen.footer} {isInside && <Link to="/tallene" search={searchTexts} activeProps={{}}>{screen.method}</Link>}</p>
       </footer>
+      {isInside && <SessionGuard />}
     </Spoken>
+  );
+}
+
+/** The pages this person may use. */
+function Pages({ screen }: { readonly screen: Speech["words"]["screen"] }) {
+  const me = useMe();
+  return (
+    <nav className={styles["pages"]} aria-label={screen.pages}>
+      <PageLink to="/" name={screen.overview} />
+      <PageLink to="/investeringer" name={screen.investments.title} />
+      {(may.importFigures(me) || may.readImports(me)) && <PageLink to="/indlaes" name={screen.importPage} />}
+    </nav>
   );
 }
 

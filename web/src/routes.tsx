@@ -1,20 +1,23 @@
+import { may } from "@hoest/shared/access";
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter } from "@tanstack/react-router";
+import { signInSearch } from "./account/search.ts";
 import { figuresQuery } from "./api/figures.ts";
-import { importLogQuery } from "./api/imports.ts";
+import { importLogQuery } from "./api/import-log.ts";
 import { investmentQuery, investmentsQuery } from "./api/investments.ts";
+import { atGate, isEntrance } from "./gate.ts";
 import { importsSearch } from "./imports/search.ts";
 import { investmentSearch } from "./investment/search.ts";
 import { investmentsSearch } from "./investments/search.ts";
 import { LaterPage } from "./LaterPage.tsx";
 import { speechIn } from "./language/spoken.ts";
-import { NotFound } from "./NotFound.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { partsQuery } from "./overview/parts.ts";
 import { overviewSearch } from "./overview/search.ts";
 import { PageFailure } from "./PageFailure.tsx";
 import { pageQuery } from "./page-query.ts";
 import { Shell } from "./Shell.tsx";
+import { readSearch, writtenSearch } from "./search-text.ts";
 import { readSettings, type SearchTexts, searchTexts } from "./ui/settings.ts";
 
 /** What every route may use: the answers that are already here. */
@@ -25,19 +28,26 @@ export interface RouteContext {
 // Every page but the first is fetched when someone is about to go there.
 const investmentsPage = pageQuery("investments", () => import("./investments/Investments.tsx").then(({ Investments }) => Investments));
 const investmentPage = pageQuery("investment", () => import("./investment/Investment.tsx").then(({ Investment }) => Investment));
-const importsPage = pageQuery("imports", () => import("./imports/Imports.tsx").then(({ Imports }) => Imports));
+const importsPage = pageQuery("imports", () => import("./imports/ImportsPage.tsx").then(({ ImportsPage }) => ImportsPage));
+const signInPage = pageQuery("sign-in", () => import("./account/SignIn.tsx").then(({ SignIn }) => SignIn));
+const invitationPage = pageQuery("invitation", () => import("./account/Invitation.tsx").then(({ Invitation }) => Invitation));
+const accountPage = pageQuery("account", () => import("./account/Account.tsx").then(({ Account }) => Account));
 const methodPage = pageQuery("method", () => import("./method/Method.tsx").then(({ Method }) => Method));
+const notFoundPage = pageQuery("not-found", () => import("./NotFound.tsx").then(({ NotFound }) => NotFound));
 const designSystemPage = pageQuery("design-system", () => import("./designsystem/DesignSystem.tsx").then(({ DesignSystem }) => DesignSystem));
 
 const root = createRootRouteWithContext<RouteContext>()({
   validateSearch: searchTexts,
-  // The words come before the page, so that nothing is ever shown in the wrong language.
-  beforeLoad: async ({ search }) => ({ speech: await speechIn(readSettings(search).chosen.language) }),
-  component: function Root() {
-    const { speech } = root.useRouteContext();
-    return <Shell speech={speech} />;
+  // The words come before the page, so that nothing is ever shown in the wrong language, and nothing before it is known who comes.
+  beforeLoad: async ({ search, location, context }) => {
+    const [speech, visitor] = await Promise.all([speechIn(readSettings(search).chosen.language), atGate(context, location)]);
+    return { speech, visitor, isInside: visitor.me !== null && !isEntrance(location.pathname) };
   },
-  notFoundComponent: NotFound,
+  component: function Root() {
+    const { speech, isInside } = root.useRouteContext();
+    return <Shell speech={speech} isInside={isInside} />;
+  },
+  notFoundComponent: () => <LaterPage page={notFoundPage} props={{}} />,
 });
 
 const overview = createRoute({
@@ -95,9 +105,9 @@ const imports = createRoute({
   getParentRoute: () => root,
   path: "/indlaes",
   validateSearch: importsSearch,
-  loader: ({ context: { queries } }) => {
+  loader: ({ context: { queries, visitor: { me } } }) => {
     void queries.prefetchQuery(importsPage);
-    void queries.prefetchQuery(importLogQuery);
+    if (me && may.readImports(me)) void queries.prefetchQuery(importLogQuery);
   },
   component: function ImportsRoute() {
     const texts = imports.useSearch();
@@ -105,6 +115,34 @@ const imports = createRoute({
     const onTexts: Go<typeof texts> = (search, replace = false) => navigate({ to: ".", search, replace, resetScroll: false });
     return <LaterPage page={importsPage} props={{ texts, onTexts }} />;
   },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/log-ind",
+  validateSearch: signInSearch,
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(signInPage),
+  component: function SignInRoute() {
+    const { visitor } = signIn.useRouteContext();
+    return <LaterPage page={signInPage} props={{ visitor, asked: signIn.useSearch() }} />;
+  },
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation",
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(invitationPage),
+  component: function InvitationRoute() {
+    const { visitor } = invitation.useRouteContext();
+    return <LaterPage page={invitationPage} props={{ visitor }} />;
+  },
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/konto",
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(accountPage),
+  component: () => <LaterPage page={accountPage} props={{}} />,
 });
 
 const method = createRoute({
@@ -126,9 +164,9 @@ type Go<Texts> = (texts: Texts, isReplacing?: boolean) => void;
 /** Every page by its address. Choices stand in the address as plain texts, so a link says what it shows. */
 export function routerWith(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([overview, investments, investment, imports, method, designSystem]),
+    routeTree: root.addChildren([overview, investments, investment, imports, signIn, invitation, account, method, designSystem]),
     context: { queries },
-    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    parseSearch: readSearch,
     stringifySearch: writtenSearch,
     defaultErrorComponent: PageFailure,
     defaultPreload: "intent",
@@ -143,12 +181,6 @@ export function routerWith(queries: QueryClient) {
 function askAhead({ queries }: RouteContext, texts: SearchTexts): void {
   void queries.prefetchQuery(figuresQuery(readSettings(texts).chosen));
   void queries.prefetchQuery(investmentsQuery);
-}
-
-function writtenSearch(search: Readonly<Record<string, unknown>>): string {
-  const texts = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  const text = new URLSearchParams(texts).toString();
-  return text === "" ? "" : `?${text}`;
 }
 
 declare module "@tanstack/react-router" {

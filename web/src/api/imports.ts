@@ -1,6 +1,7 @@
 import type { Correction, ImportChoices, ImportPreview } from "@hoest/shared/import-preview";
 import { Refusal } from "@hoest/shared/problem";
 import { queryOptions } from "@tanstack/react-query";
+import { ask } from "./ask.ts";
 import { client } from "./client.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -22,16 +23,6 @@ export function importQuery(id: string) {
   });
 }
 
-/** Asks for every import so far, the newest first. */
-export const importLogQuery = queryOptions({
-  queryKey: ["imports"],
-  queryFn: async () => {
-    const response = await client.api.imports.$get();
-    if (!response.ok) throw await refusalOf(response);
-    return (await response.json()).imports;
-  },
-});
-
 /** What is said of a file when it is sent. */
 export type SentChoices = Omit<ImportChoices, "knownOn"> & Partial<Pick<ImportChoices, "knownOn">>;
 
@@ -41,7 +32,7 @@ export async function sendFile(file: File, choices: SentChoices): Promise<Import
   const { takesOlder, ...said } = choices;
   const query = new URLSearchParams({ ...said, takesOlder: String(takesOlder), name: file.name.slice(-200) });
   const headers = { "Content-Type": "application/octet-stream" };
-  return previewFrom(await fetch(`/api/imports?${query}`, { method: "POST", headers, body: file }));
+  return previewFrom(await ask(`/api/imports?${query}`, { method: "POST", headers, body: file }));
 }
 
 /** Says how a file is to be read and what its cells are to say; the corrections are all there are, not only the new ones. */
