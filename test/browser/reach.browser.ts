@@ -4,7 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import { caseFile } from "./support/files.ts";
 import { offer } from "./support/importing.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
-import { pages, waitingImport } from "./support/pages.ts";
+import { entrances, pages, waitingImport } from "./support/pages.ts";
 import { ibmViolations, violations } from "./support/reach.ts";
 import { startServer } from "./support/start-server.ts";
 import { type Look, settled, visit } from "./support/visit.ts";
@@ -19,7 +19,9 @@ afterAll(async () => {
   await site.leave();
 });
 
-for (const [what, path] of Object.entries(everyPage)) {
+const nobody: Look = { as: null, expects: /status of 401/ };
+
+for (const [what, path, look] of [...looked(everyPage, {}), ...looked(entrances, nobody)]) {
   test(`nothing shuts anyone out of ${what}: by two engines, in the dark, and on a telephone`, async () => {
     await visit(browser, `${site.address}${path}`, async (page) => {
       await settled(page);
@@ -31,8 +33,12 @@ for (const [what, path] of Object.entries(everyPage)) {
       await page.emulateMedia({ colorScheme: "light" });
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await violations(page), "narrow").toEqual([]);
-    }, { reducedMotion: "reduce" });
+    }, { ...look, reducedMotion: "reduce" });
   });
+}
+
+function looked(some: Readonly<Record<string, string>>, look: Look): [what: string, path: string, look: Look][] {
+  return Object.entries(some).map(([what, path]) => [what, path, look]);
 }
 
 const troubled: Readonly<Record<string, readonly [path: string, look: Look]>> = {
@@ -42,6 +48,8 @@ const troubled: Readonly<Record<string, readonly [path: string, look: Look]>> = 
   "where a price index is missing": ["/?priceLevel=1991", { ...narrow, expects: /status of 422/ }],
   "where a case is missing": ["/investeringer/I-99", { ...narrow, expects: /status of 404/ }],
   "where nothing is found": ["/investeringer?find=intet", {}],
+  "where the role is another's": ["/indlaes", { ...narrow, as: "reader" }],
+  "of signing in, in English": ["/log-ind?language=en", nobody],
   "where a file is gone": ["/indlaes?import=x", { expects: /status of 404/ }],
 };
 
@@ -70,6 +78,15 @@ test("what opens over a page shuts nobody out: a date, a choice of columns, file
     await page.getByRole("button", { name: "Kolonner" }).click();
     expect(await violations(page)).toEqual([]);
   });
+  await visit(browser, `${site.address}/tallene`, async (page) => {
+    await page.getByRole("button", { name: /^Konto:/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.context().clearCookies();
+    await page.getByRole("link", { name: danish.overview }).click();
+    await page.getByRole("dialog").waitFor();
+    expect(await violations(page)).toEqual([]);
+  }, { expects: /status of 401/ });
   await visit(browser, `${site.address}/indlaes`, async (page) => {
     await offer(page, caseFile("T-91", "300,0"));
     await page.getByRole("button", { name: imports.confirm.button("3", false) }).click();

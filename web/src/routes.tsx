@@ -11,6 +11,7 @@ import { investmentSearch } from "./investment/search.ts";
 import { investmentsSearch } from "./investments/search.ts";
 import { LaterPage } from "./LaterPage.tsx";
 import { speechIn } from "./language/spoken.ts";
+import { NotFound } from "./NotFound.tsx";
 import { Overview } from "./overview/Overview.tsx";
 import { partsQuery } from "./overview/parts.ts";
 import { overviewSearch } from "./overview/search.ts";
@@ -33,7 +34,6 @@ const signInPage = pageQuery("sign-in", () => import("./account/SignIn.tsx").the
 const invitationPage = pageQuery("invitation", () => import("./account/Invitation.tsx").then(({ Invitation }) => Invitation));
 const accountPage = pageQuery("account", () => import("./account/Account.tsx").then(({ Account }) => Account));
 const methodPage = pageQuery("method", () => import("./method/Method.tsx").then(({ Method }) => Method));
-const notFoundPage = pageQuery("not-found", () => import("./NotFound.tsx").then(({ NotFound }) => NotFound));
 const designSystemPage = pageQuery("design-system", () => import("./designsystem/DesignSystem.tsx").then(({ DesignSystem }) => DesignSystem));
 
 const root = createRootRouteWithContext<RouteContext>()({
@@ -47,7 +47,7 @@ const root = createRootRouteWithContext<RouteContext>()({
     const { speech, isInside } = root.useRouteContext();
     return <Shell speech={speech} isInside={isInside} />;
   },
-  notFoundComponent: () => <LaterPage page={notFoundPage} props={{}} />,
+  notFoundComponent: NotFound,
 });
 
 const overview = createRoute({

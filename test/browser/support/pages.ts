@@ -12,9 +12,17 @@ export const pages = {
   "the benefits of a case": "/investeringer/I-08?tab=gevinster",
   "the entries behind a figure": "/investeringer/I-08?tab=historik&figure=expected&year=-2024",
   "the import": "/indlaes",
+  "one's account": "/konto",
   "the method": "/tallene",
   "the design system": "/designsystem",
   "no page": "/findes-ikke",
+} as const;
+
+/** The pages for those on their way in, who are nobody yet. */
+export const entrances = {
+  "signing in": "/log-ind",
+  "signing in after a refusal": "/log-ind?to=%2Ftallene&problem=subject-taken",
+  "a link that opens nothing": "/invitation",
 } as const;
 
 /** The addresses of a file that waits to be imported: its choices, its errors, and its rows. */

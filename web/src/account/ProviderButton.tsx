@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type ProviderErrand, providerAddress } from "../api/session.ts";
 import buttons from "../ui/Buttons.module.css";
-import styles from "./ProviderButton.module.css";
+import styles from "../ui/Form.module.css";
 import { sentenceOf, useAccountWords } from "./words.ts";
 
 interface ProviderButtonProps {
@@ -18,7 +18,7 @@ export function ProviderButton({ name, errand }: ProviderButtonProps) {
   const failure = sentenceOf(error, words);
   return (
     <>
-      <button type="button" className={`${buttons["primary"]} ${styles["button"]}`} disabled={isPending || isSuccess} onClick={() => mutate()}>
+      <button type="button" className={`${buttons["primary"]} ${styles["wide"]}`} disabled={isPending || isSuccess} onClick={() => mutate()}>
         {words.signIn.provider(name)}
       </button>
       {failure !== null && <p className={styles["failure"]} role="alert"><span aria-hidden="true">▲ </span>{failure}</p>}

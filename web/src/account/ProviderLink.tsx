@@ -1,5 +1,5 @@
 import buttons from "../ui/Buttons.module.css";
-import styles from "./ProviderButton.module.css";
+import styles from "../ui/Form.module.css";
 import { useAccountWords } from "./words.ts";
 
 interface ProviderLinkProps {
@@ -13,7 +13,7 @@ export function ProviderLink({ purpose, name }: ProviderLinkProps) {
   const text = purpose === "confirm" ? words.confirm.provider : words.signIn.provider;
   return (
     <>
-      <a className={`${buttons["primary"]} ${styles["button"]}`} href={`/log-ind?again=${purpose}&language=${words.language}`} target="_blank" rel="noreferrer">
+      <a className={`${buttons["primary"]} ${styles["wide"]}`} href={`/log-ind?again=${purpose}&language=${words.language}`} target="_blank" rel="noreferrer">
         {text(name ?? words.ours)}
       </a>
       <p>{words.tab.opens}</p>

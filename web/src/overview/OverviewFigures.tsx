@@ -11,7 +11,6 @@ import { Attention } from "./Attention.tsx";
 import { Headline } from "./Headline.tsx";
 import { headlineTexts } from "./headline-texts.ts";
 import styles from "./OverviewFigures.module.css";
-import { PoolFrames } from "./PoolFrames.tsx";
 import type { OverviewParts } from "./parts.ts";
 import { Stair } from "./Stair.tsx";
 import { type OverviewSearch, openYear } from "./search.ts";
@@ -26,7 +25,7 @@ interface OverviewFiguresProps {
 }
 
 /** Every figure of the overview, from the one sentence down to each department; each leads to what it is made of. */
-export function OverviewFigures({ answer, register, texts, parts: { YearChart, YearCases, Breakdowns }, write }: OverviewFiguresProps) {
+export function OverviewFigures({ answer, register, texts, parts: { YearChart, YearCases, Breakdowns, PoolFrames }, write }: OverviewFiguresProps) {
   const { screen } = write.words;
   const { totals } = answer;
   const prices = pricesName(answer.priceLevel, write);

@@ -7,8 +7,11 @@ export const partsQuery = queryOptions({
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
   queryFn: async () => {
-    const [chart, cases, breakdowns] = await Promise.all([import("./YearChart.tsx"), import("./YearCases.tsx"), import("./Breakdowns.tsx")]);
-    return { YearChart: chart.YearChart, YearCases: cases.YearCases, Breakdowns: breakdowns.Breakdowns };
+    const [{ YearChart }, { YearCases }, { Breakdowns }, { EmptyPool }, { PoolFrames }] = await Promise.all([
+      import("./YearChart.tsx"), import("./YearCases.tsx"), import("./Breakdowns.tsx"), import("./EmptyPool.tsx"),
+      import("./PoolFrames.tsx"),
+    ]);
+    return { YearChart, YearCases, Breakdowns, EmptyPool, PoolFrames };
   },
 });
 
