@@ -1,6 +1,7 @@
 import { may } from "@hoest/shared/access";
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter } from "@tanstack/react-router";
+import { keptInvitation } from "./account/invitation-token.ts";
 import { signInSearch } from "./account/search.ts";
 import { figuresQuery } from "./api/figures.ts";
 import { importLogQuery } from "./api/import-log.ts";
@@ -131,10 +132,11 @@ const signIn = createRoute({
 const invitation = createRoute({
   getParentRoute: () => root,
   path: "/invitation",
+  beforeLoad: () => ({ token: keptInvitation() }),
   loader: ({ context: { queries } }) => void queries.prefetchQuery(invitationPage),
   component: function InvitationRoute() {
-    const { visitor } = invitation.useRouteContext();
-    return <LaterPage page={invitationPage} props={{ visitor }} />;
+    const { visitor, token } = invitation.useRouteContext();
+    return <LaterPage key={token} page={invitationPage} props={{ visitor, token }} />;
   },
 });
 

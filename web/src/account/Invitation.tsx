@@ -1,7 +1,7 @@
 import { problems, Refusal } from "@hoest/shared/problem";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useRouter } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { openingQuery } from "../api/invitations.ts";
 import { forgetAnswers, type Visitor } from "../api/me.ts";
 import { useWords } from "../language/spoken.ts";
@@ -10,17 +10,21 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { searchTexts } from "../ui/settings.ts";
 import { Unseen } from "../ui/Unseen.tsx";
 import styles from "./Invitation.module.css";
-import { forgetInvitation, keptInvitation } from "./invitation-token.ts";
+import { forgetInvitation } from "./invitation-token.ts";
 import { ProviderButton } from "./ProviderButton.tsx";
 import { TakingUp } from "./TakingUp.tsx";
 import { sentenceOf, useAccountWords } from "./words.ts";
 
+interface InvitationProps {
+  readonly visitor: Visitor;
+  /** The link's secret; null when the page was opened without one. */
+  readonly token: string | null;
+}
+
 /** Where a one-time link leads: whom it is for, and how to come in with it. */
-export function Invitation({ visitor }: { readonly visitor: Visitor }) {
+export function Invitation({ visitor, token }: InvitationProps) {
   const words = useAccountWords();
   const { screen } = useWords();
-  // Read once: when the link is used it is forgotten, and the page stands until the next one is there.
-  const [token] = useState(keptInvitation);
   const { data, error, refetch } = useQuery({ ...openingQuery(token ?? ""), enabled: token !== null });
   const { history } = useRouter();
   const queries = useQueryClient();
@@ -29,9 +33,6 @@ export function Invitation({ visitor }: { readonly visitor: Visitor }) {
   useEffect(() => {
     document.title = screen.titled(invitation.title);
   }, [screen, invitation]);
-  useEffect(() => {
-    if (isShut) forgetInvitation();
-  }, [isShut]);
 
   if (token === null) return <Shut title={invitation.shut}>{invitation.none}</Shut>;
   if (error) {

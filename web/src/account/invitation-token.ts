@@ -11,7 +11,7 @@ export function keptInvitation(): string | null {
   return sessionStorage.getItem(place);
 }
 
-/** Forgets the secret of a link that is used, or can never be. */
+/** Forgets the secret of a link that is used. */
 export function forgetInvitation(): void {
   sessionStorage.removeItem(place);
 }

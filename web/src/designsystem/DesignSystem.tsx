@@ -9,6 +9,7 @@ import styles from "./DesignSystem.module.css";
 import { SampleBands } from "./SampleBands.tsx";
 import { SampleColours } from "./SampleColours.tsx";
 import { SampleControls } from "./SampleControls.tsx";
+import { SampleForm } from "./SampleForm.tsx";
 import { SampleMessages } from "./SampleMessages.tsx";
 import { SampleNumbers } from "./SampleNumbers.tsx";
 import { SampleTable } from "./SampleTable.tsx";
@@ -44,6 +45,7 @@ export function DesignSystem() {
         {charts.map((chart) => <ChartFrame key={chart.title} content={chart} write={write} size={chart.size} />)}
       </div>
       <Section title={words.controls.title} note={words.controls.note}><SampleControls {...shared} /></Section>
+      <Section title={words.form.title} note={words.form.note}><SampleForm {...shared} /></Section>
       <Section title={words.messages.title} note={words.messages.note}><SampleMessages {...shared} /></Section>
     </div>
   );

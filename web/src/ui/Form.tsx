@@ -19,8 +19,13 @@ export function Form({ onSend, submit, isBusy, failure = null, children }: FormP
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("[data-first=true]")?.focus();
   }, []);
+  // What is wrong is known at once or when an answer comes: both after it was sent, and never while one types.
+  const isSent = useRef(false);
   useEffect(() => {
-    if (!isBusy) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    if (isBusy || !isSent.current || !wrong) return;
+    isSent.current = false;
+    wrong.focus();
   });
   return (
     <form
@@ -28,6 +33,7 @@ export function Form({ onSend, submit, isBusy, failure = null, children }: FormP
       onSubmit={(event) => {
         event.preventDefault();
         if (isBusy) return;
+        isSent.current = true;
         const texts = new FormData(event.currentTarget);
         onSend((name) => String(texts.get(name) ?? ""));
       }}
