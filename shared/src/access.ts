@@ -30,6 +30,11 @@ export const may = {
 /** Everything that someone may be allowed or refused. */
 export type Permission = keyof typeof may;
 
+/** The roles of which one alone is enough, whoever has it. */
+export function rolesThatMay(permission: Permission): readonly Role[] {
+  return roles.filter((role) => may[permission]({ id: 0, roles: [role] }, Number.NaN));
+}
+
 function holds(person: Person, ...wanted: readonly Role[]): boolean {
   return person.roles.some((role) => wanted.includes(role));
 }

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { caseFile } from "./support/files.ts";
 import { offer } from "./support/importing.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
-import { pages, waitingImport } from "./support/pages.ts";
+import { entrances, pages, waitingImport } from "./support/pages.ts";
 import { ibmViolations, violations } from "./support/reach.ts";
 import { startServer } from "./support/start-server.ts";
 import { type Look, settled, visit } from "./support/visit.ts";
@@ -21,7 +21,9 @@ afterAll(async () => {
   await site.leave();
 });
 
-for (const [what, path] of Object.entries(everyPage)) {
+const nobody: Look = { as: null, expects: /status of 401/ };
+
+for (const [what, path, look] of [...looked(everyPage, {}), ...looked(entrances, nobody)]) {
   test(`nothing shuts anyone out of ${what}: by two engines, in the dark, and on a telephone`, async () => {
     await visit(browser, `${site.address}${path}`, async (page) => {
       await settled(page);
@@ -33,8 +35,12 @@ for (const [what, path] of Object.entries(everyPage)) {
       await page.emulateMedia({ colorScheme: "light" });
       await page.setViewportSize({ width: 390, height: 844 });
       expect(await violations(page), "narrow").toEqual([]);
-    }, { reducedMotion: "reduce" });
+    }, { ...look, reducedMotion: "reduce" });
   });
+}
+
+function looked(some: Readonly<Record<string, string>>, look: Look): [what: string, path: string, look: Look][] {
+  return Object.entries(some).map(([what, path]) => [what, path, look]);
 }
 
 const troubled: Readonly<Record<string, readonly [path: string, look: Look]>> = {
@@ -49,6 +55,8 @@ const troubled: Readonly<Record<string, readonly [path: string, look: Look]>> = 
   "of the people, as one who may not see them": ["/administration", { ...narrow, as: "reader" }],
   "of an act in the dark, on a telephone": ["/revisionsspor?act=2&language=en", { ...narrow, colorScheme: "dark" }],
   "where an act is missing": ["/revisionsspor?act=9999", { expects: /status of 404/ }],
+  "where the role is another's": ["/indlaes", { ...narrow, as: "reader" }],
+  "of signing in, in English": ["/log-ind?language=en", nobody],
   "where a file is gone": ["/indlaes?import=x", { expects: /status of 404/ }],
 };
 
@@ -77,6 +85,15 @@ test("what opens over a page shuts nobody out: a date, a choice of columns, file
     await page.getByRole("button", { name: "Kolonner" }).click();
     expect(await violations(page)).toEqual([]);
   });
+  await visit(browser, `${site.address}/tallene`, async (page) => {
+    await page.getByRole("button", { name: /^Konto:/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.context().clearCookies();
+    await page.getByRole("link", { name: danish.overview }).click();
+    await page.getByRole("dialog").waitFor();
+    expect(await violations(page)).toEqual([]);
+  }, { expects: /status of 401/ });
   await visit(browser, `${site.address}/indlaes`, async (page) => {
     await offer(page, caseFile("T-91", "300,0"));
     await page.getByRole("button", { name: imports.confirm.button("3", false) }).click();

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { launchBrowser } from "./support/launch-browser.ts";
-import { pages, waitingImport } from "./support/pages.ts";
+import { entrances, pages, waitingImport } from "./support/pages.ts";
 import { layoutShift, sidewaysPixels } from "./support/reach.ts";
 import { startServer } from "./support/start-server.ts";
 import { settled, visit } from "./support/visit.ts";
@@ -36,7 +36,7 @@ test("no page scrolls sideways on a telephone, at 200 %, or where the room is le
   expect(beyond, beyond.join("\n")).toEqual([]);
 });
 
-for (const path of ["/", "/investeringer", "/investeringer?view=scatter", "/investeringer/I-08", "/indlaes"]) {
+for (const path of ["/", "/investeringer", "/investeringer?view=scatter", "/investeringer/I-08", "/indlaes", "/konto"]) {
   test(`nothing jumps while ${path} opens, on a desk or on a telephone`, async () => {
     for (const viewport of [{ width: 1366, height: 768 }, { width: 390, height: 844 }]) {
       await visit(browser, `${site.address}${path}`, async (page) => {
@@ -46,6 +46,18 @@ for (const path of ["/", "/investeringer", "/investeringer?view=scatter", "/inve
     }
   });
 }
+
+test("no way in scrolls sideways, and nothing jumps while it opens", async () => {
+  for (const [what, path] of Object.entries(entrances)) {
+    for (const width of [1366, ...widths]) {
+      await visit(browser, `${site.address}${path}`, async (page) => {
+        await settled(page);
+        expect(await sidewaysPixels(page), `${what} at ${width}`).toBe(0);
+        expect(await layoutShift(page), `${what} at ${width}`).toBeLessThanOrEqual(mostShift);
+      }, { viewport: { width, height: 844 }, as: null, expects: /status of 401/ });
+    }
+  }
+});
 
 test("nothing jumps when one goes from page to page", async () => {
   await visit(browser, site.address, async (page) => {

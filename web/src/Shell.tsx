@@ -1,17 +1,25 @@
+import { may } from "@hoest/shared/access";
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { useMay } from "./api/use-may.ts";
+import { AccountMenu } from "./AccountMenu.tsx";
+import { useMe } from "./api/me.ts";
 import { type Speech, Spoken } from "./language/spoken.ts";
+import { SessionGuard } from "./SessionGuard.tsx";
 import styles from "./Shell.module.css";
 import { BandPatterns } from "./ui/BandFill.tsx";
 import { MissingWords } from "./ui/MissingWords.tsx";
 import { searchTexts } from "./ui/settings.ts";
 import { useArrival } from "./ui/use-arrival.ts";
 
-/** What stands around every page: the way past it, the name, the pages and the other language. */
-export function Shell({ speech }: { readonly speech: Speech }) {
+interface ShellProps {
+  readonly speech: Speech;
+  /** Whether the page is one for someone signed in, and not one for those on their way in. */
+  readonly isInside: boolean;
+}
+
+/** What stands around every page: the way past it, the name, the pages, who is here and the other language. */
+export function Shell({ speech, isInside }: ShellProps) {
   const { language, words: { screen } } = speech;
-  const [mayReadPeople, mayReadAudit] = [useMay("readPeople"), useMay("readAudit")];
   useArrival(useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname }));
   useEffect(() => {
     document.documentElement.lang = language;
@@ -26,14 +34,11 @@ export function Shell({ speech }: { readonly speech: Speech }) {
             <Mark />
             {screen.product}
           </Link>
-          <nav className={styles["pages"]} aria-label={screen.pages}>
-            <PageLink to="/" name={screen.overview} />
-            <PageLink to="/investeringer" name={screen.investments.title} />
-            <PageLink to="/indlaes" name={screen.importPage} />
-            {mayReadPeople && <PageLink to="/administration" name={screen.administration} />}
-            {mayReadAudit && <PageLink to="/revisionsspor" name={screen.auditTrail} />}
-          </nav>
-          <LanguageLink screen={screen} />
+          {isInside && <Pages screen={screen} />}
+          <div className={styles["aside"]}>
+            <LanguageLink screen={screen} />
+            {isInside && <AccountMenu />}
+          </div>
         </div>
       </header>
       <main id="content" className={styles["content"]} tabIndex={-1}>
@@ -41,13 +46,28 @@ export function Shell({ speech }: { readonly speech: Speech }) {
         <Outlet />
       </main>
       <footer className={styles["footer"]}>
-        <p>{screen.footer} <Link to="/tallene" search={searchTexts} activeProps={{}}>{screen.method}</Link></p>
+        <p>{screen.footer} {isInside && <Link to="/tallene" search={searchTexts} activeProps={{}}>{screen.method}</Link>}</p>
       </footer>
+      {isInside && <SessionGuard />}
     </Spoken>
   );
 }
 
 type PagePath = "/" | "/investeringer" | "/indlaes" | "/administration" | "/revisionsspor";
+
+/** The pages this person may use. */
+function Pages({ screen }: { readonly screen: Speech["words"]["screen"] }) {
+  const me = useMe();
+  return (
+    <nav className={styles["pages"]} aria-label={screen.pages}>
+      <PageLink to="/" name={screen.overview} />
+      <PageLink to="/investeringer" name={screen.investments.title} />
+      {(may.importFigures(me) || may.readImports(me)) && <PageLink to="/indlaes" name={screen.importPage} />}
+      {may.readPeople(me) && <PageLink to="/administration" name={screen.administration} />}
+      {may.readAudit(me) && <PageLink to="/revisionsspor" name={screen.auditTrail} />}
+    </nav>
+  );
+}
 
 /** A page among the others; the settings come along, what belongs to one page stays there. */
 function PageLink({ to, name }: { readonly to: PagePath; readonly name: string }) {

@@ -1,48 +1,27 @@
+import { may } from "@hoest/shared/access";
 import type { QueryClient } from "@tanstack/react-query";
-import { createRootRouteWithContext, createRoute, createRouter } from "@tanstack/react-router";
+import { createRoute, createRouter } from "@tanstack/react-router";
+import { keptInvitation } from "./account/invitation-token.ts";
+import { signInSearch } from "./account/search.ts";
 import { figuresQuery } from "./api/figures.ts";
-import { importLogQuery } from "./api/imports.ts";
+import { importLogQuery } from "./api/import-log.ts";
 import { investmentQuery, investmentsQuery } from "./api/investments.ts";
 import { auditSearch } from "./audit/search.ts";
 import { importsSearch } from "./imports/search.ts";
 import { investmentSearch } from "./investment/search.ts";
 import { investmentsSearch } from "./investments/search.ts";
 import { LaterPage } from "./LaterPage.tsx";
-import { speechIn } from "./language/spoken.ts";
-import { NotFound } from "./NotFound.tsx";
+import {
+  accountPage, administrationPage, auditPage, designSystemPage, importsPage, investmentPage, investmentsPage, invitationPage, methodPage, signInPage,
+} from "./later-pages.ts";
 import { Overview } from "./overview/Overview.tsx";
 import { partsQuery } from "./overview/parts.ts";
 import { overviewSearch } from "./overview/search.ts";
 import { PageFailure } from "./PageFailure.tsx";
-import { pageQuery } from "./page-query.ts";
 import { peopleSearch } from "./people/search.ts";
-import { Shell } from "./Shell.tsx";
+import { type RouteContext, root } from "./root-route.ts";
+import { readSearch, writtenSearch } from "./search-text.ts";
 import { readSettings, type SearchTexts, searchTexts } from "./ui/settings.ts";
-
-/** What every route may use: the answers that are already here. */
-export interface RouteContext {
-  readonly queries: QueryClient;
-}
-
-// Every page but the first is fetched when someone is about to go there.
-const investmentsPage = pageQuery("investments", () => import("./investments/Investments.tsx").then(({ Investments }) => Investments));
-const investmentPage = pageQuery("investment", () => import("./investment/Investment.tsx").then(({ Investment }) => Investment));
-const importsPage = pageQuery("imports", () => import("./imports/Imports.tsx").then(({ Imports }) => Imports));
-const administrationPage = pageQuery("administration", () => import("./people/Administration.tsx").then(({ Administration }) => Administration));
-const auditPage = pageQuery("audit", () => import("./audit/AuditTrail.tsx").then(({ AuditTrail }) => AuditTrail));
-const methodPage = pageQuery("method", () => import("./method/Method.tsx").then(({ Method }) => Method));
-const designSystemPage = pageQuery("design-system", () => import("./designsystem/DesignSystem.tsx").then(({ DesignSystem }) => DesignSystem));
-
-const root = createRootRouteWithContext<RouteContext>()({
-  validateSearch: searchTexts,
-  // The words come before the page, so that nothing is ever shown in the wrong language.
-  beforeLoad: async ({ search }) => ({ speech: await speechIn(readSettings(search).chosen.language) }),
-  component: function Root() {
-    const { speech } = root.useRouteContext();
-    return <Shell speech={speech} />;
-  },
-  notFoundComponent: NotFound,
-});
 
 const overview = createRoute({
   getParentRoute: () => root,
@@ -100,9 +79,9 @@ const imports = createRoute({
   getParentRoute: () => root,
   path: "/indlaes",
   validateSearch: importsSearch,
-  loader: ({ context: { queries } }) => {
+  loader: ({ context: { queries, visitor: { me } } }) => {
     void queries.prefetchQuery(importsPage);
-    void queries.prefetchQuery(importLogQuery);
+    if (me && may.readImports(me)) void queries.prefetchQuery(importLogQuery);
   },
   component: function ImportsRoute() {
     const texts = imports.useSearch();
@@ -138,6 +117,35 @@ const audit = createRoute({
   },
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/log-ind",
+  validateSearch: signInSearch,
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(signInPage),
+  component: function SignInRoute() {
+    const { visitor } = signIn.useRouteContext();
+    return <LaterPage page={signInPage} props={{ visitor, asked: signIn.useSearch() }} />;
+  },
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation",
+  beforeLoad: () => ({ token: keptInvitation() }),
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(invitationPage),
+  component: function InvitationRoute() {
+    const { visitor, token } = invitation.useRouteContext();
+    return <LaterPage key={token} page={invitationPage} props={{ visitor, token }} />;
+  },
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/konto",
+  loader: ({ context: { queries } }) => void queries.prefetchQuery(accountPage),
+  component: () => <LaterPage page={accountPage} props={{}} />,
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: "/tallene",
@@ -157,9 +165,9 @@ type Go<Texts> = (texts: Texts, isReplacing?: boolean) => void;
 /** Every page by its address. Choices stand in the address as plain texts, so a link says what it shows. */
 export function routerWith(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([overview, investments, investment, imports, administration, audit, method, designSystem]),
+    routeTree: root.addChildren([overview, investments, investment, imports, administration, audit, signIn, invitation, account, method, designSystem]),
     context: { queries },
-    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    parseSearch: readSearch,
     stringifySearch: writtenSearch,
     defaultErrorComponent: PageFailure,
     defaultPreload: "intent",
@@ -174,12 +182,6 @@ export function routerWith(queries: QueryClient) {
 function askAhead({ queries }: RouteContext, texts: SearchTexts): void {
   void queries.prefetchQuery(figuresQuery(readSettings(texts).chosen));
   void queries.prefetchQuery(investmentsQuery);
-}
-
-function writtenSearch(search: Readonly<Record<string, unknown>>): string {
-  const texts = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === "string");
-  const text = new URLSearchParams(texts).toString();
-  return text === "" ? "" : `?${text}`;
 }
 
 declare module "@tanstack/react-router" {

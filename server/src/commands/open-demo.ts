@@ -3,16 +3,9 @@ import { demoPerson } from "@hoest/db/questions/is-demo";
 import { registeredInvestments } from "@hoest/db/questions/registered-investments";
 import type { Db, Instant } from "@hoest/db/tables";
 import type { Role } from "@hoest/shared/access";
+import { demoAccounts } from "@hoest/shared/demo-accounts";
 import { passwordHash } from "../passwords.ts";
 import { nameOwners } from "./name-owners.ts";
-
-/** The demo's accounts: roles, and nobody real. */
-export const demoAccounts = [
-  { email: "reader@example.dk", name: "Læser", roles: ["reader"] },
-  { email: "owner@example.dk", name: "Projektejer", roles: ["reader", "owner"] },
-  { email: "controller@example.dk", name: "Controller", roles: ["reader", "controller"] },
-  { email: "admin@example.dk", name: "Administrator", roles: ["reader", "administrator"] },
-] as const satisfies readonly { email: string; name: string; roles: readonly Role[] }[];
 
 /** The cases that the demo's owner has from the start: those of one department. */
 export const demoOwned = ["I-01", "I-04", "I-08", "I-14"] as const;

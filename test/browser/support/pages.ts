@@ -16,9 +16,17 @@ export const pages = {
   "the people": "/administration",
   "the audit trail": "/revisionsspor",
   "one act": "/revisionsspor?act=2",
+  "one's account": "/konto",
   "the method": "/tallene",
   "the design system": "/designsystem",
   "no page": "/findes-ikke",
+} as const;
+
+/** The pages for those on their way in, who are nobody yet. */
+export const entrances = {
+  "signing in": "/log-ind",
+  "signing in after a refusal": "/log-ind?to=%2Ftallene&problem=subject-taken",
+  "a link that opens nothing": "/invitation",
 } as const;
 
 /** The addresses of a file that waits to be imported: its choices, its errors, and its rows. */

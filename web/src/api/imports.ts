@@ -2,6 +2,7 @@ import type { Correction, ImportChoices, ImportPreview } from "@hoest/shared/imp
 import { Refusal } from "@hoest/shared/problem";
 import { queryOptions } from "@tanstack/react-query";
 import { newKey } from "./act-key.ts";
+import { throughDoor } from "./ask.ts";
 import { client } from "./client.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -23,16 +24,6 @@ export function importQuery(id: string) {
   });
 }
 
-/** Asks for every import so far, the newest first. */
-export const importLogQuery = queryOptions({
-  queryKey: ["imports"],
-  queryFn: async () => {
-    const response = await client.api.imports.$get();
-    if (!response.ok) throw await refusalOf(response);
-    return (await response.json()).imports;
-  },
-});
-
 /** What is said of a file when it is sent. */
 export type SentChoices = Omit<ImportChoices, "knownOn"> & Partial<Pick<ImportChoices, "knownOn">>;
 
@@ -41,7 +32,7 @@ export async function sendFile(file: File, choices: SentChoices, line: Line): Pr
   if (file.size > mostMiB * 1024 * 1024) throw new Refusal("file-too-large", { most: mostMiB });
   const { takesOlder, ...said } = choices;
   const query = new URLSearchParams({ ...said, takesOlder: String(takesOlder), name: file.name.slice(-200) });
-  return previewFrom(await posted(`/api/imports?${query}`, file, line));
+  return previewFrom(await throughDoor(() => posted(`/api/imports?${query}`, file, line)));
 }
 
 /** What one may want while a file is on its way: to call it back, and to know how much of it is sent, from 0 to 1. */

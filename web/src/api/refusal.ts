@@ -7,7 +7,8 @@ export async function refusalOf(response: Response): Promise<Refusal> {
   return new Refusal(body["code"], isDetails(body["details"]) ? body["details"] : {}, body["current"]);
 }
 
-function isProblemCode(code: unknown): code is ProblemCode {
+/** Whether a text names something Høst refuses. */
+export function isProblemCode(code: unknown): code is ProblemCode {
   return typeof code === "string" && Object.hasOwn(problems, code);
 }
 
@@ -15,7 +16,7 @@ function isDetails(details: unknown): details is ProblemDetails {
   return isRecord(details) && Object.values(details).every((value) => typeof value === "string" || typeof value === "number");
 }
 
-/** Whether a value is an object with names in it. */
+/** Whether a value read from JSON is an object with names. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -20,7 +20,7 @@ interface ActPageProps {
 /** One act: who did it, what came of it, its link in the chain, and the entries it wrote. */
 export function ActPage({ number, texts }: ActPageProps) {
   const writer = useAuditWriter();
-  const { own, moment, act, fact, write: { words: { screen, problem } } } = writer;
+  const { own, problem, moment, act, fact, write: { words: { screen } } } = writer;
   const { data, error, isLoadingError, refetch } = useQuery(actQuery(number));
   const isMissing = error instanceof Refusal && error.code === "no-such-act";
   const step = (to: number, name: string) => <Link to="." search={{ ...texts, act: String(to) }}>{name}</Link>;

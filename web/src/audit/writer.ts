@@ -1,5 +1,7 @@
 import { audit as danish } from "@hoest/shared/locale/da/audit";
+import { problem as danishProblems } from "@hoest/shared/locale/da/problem";
 import { audit as english } from "@hoest/shared/locale/en/audit";
+import { problem as englishProblems } from "@hoest/shared/locale/en/problem";
 import { grouped } from "@hoest/shared/locale/grouped";
 import { named } from "@hoest/shared/locale/named";
 import { useMemo } from "react";
@@ -12,6 +14,7 @@ import { type Writer, writerOf } from "../language/writer.ts";
 export interface AuditWriter {
   readonly write: Writer;
   readonly own: typeof danish;
+  readonly problem: typeof danishProblems;
   count(count: number): string;
   date(date: string): string;
   /** A moment as Danish clocks had it. */
@@ -24,13 +27,14 @@ export interface AuditWriter {
 export function useAuditWriter(): AuditWriter {
   const words = useWords();
   const own = useArea({ da: danish, en: english });
+  const problem = useArea({ da: danishProblems, en: englishProblems });
   return useMemo(() => {
     return {
-      write: writerOf(words, "t"), own, date: own.date,
+      write: writerOf(words, "t"), own, problem, date: own.date,
       count: (count) => grouped(count, words.notation.thousands),
       moment: (at) => own.moment(own.date(danishMoment(at).date), danishMoment(at).time),
       act: ({ act }) => named(own.act, act),
       fact: ({ code, details }) => own.fact[code](details),
     };
-  }, [words, own]);
+  }, [words, own, problem]);
 }

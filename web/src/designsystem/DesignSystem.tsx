@@ -12,6 +12,7 @@ import styles from "./DesignSystem.module.css";
 import { SampleBands } from "./SampleBands.tsx";
 import { SampleColours } from "./SampleColours.tsx";
 import { SampleControls } from "./SampleControls.tsx";
+import { SampleForm } from "./SampleForm.tsx";
 import { SampleMessages } from "./SampleMessages.tsx";
 import { SampleNumbers } from "./SampleNumbers.tsx";
 import { SampleTable } from "./SampleTable.tsx";
@@ -52,6 +53,7 @@ export function DesignSystem() {
       </div>
       <ChartKey name={words.chart.key} entries={looks.map((drawn) => ({ name: words.chart.looks[drawn], colour: "realised", drawn }))} />
       <Section title={words.controls.title} note={words.controls.note}><SampleControls {...shared} /></Section>
+      <Section title={words.form.title} note={words.form.note}><SampleForm {...shared} /></Section>
       <Section title={words.messages.title} note={words.messages.note}><SampleMessages {...shared} /></Section>
     </div>
   );

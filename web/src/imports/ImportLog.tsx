@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { importLogQuery } from "../api/imports.ts";
+import { importLogQuery } from "../api/import-log.ts";
 import buttons from "../ui/Buttons.module.css";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { Section } from "../ui/Section.tsx";

@@ -2,8 +2,10 @@ import type { Unit } from "@hoest/shared/amount-text";
 import { unitDigits } from "@hoest/shared/amount-text";
 import type { Language } from "@hoest/shared/language";
 import { imports as danish } from "@hoest/shared/locale/da/imports";
+import { problem as danishProblems } from "@hoest/shared/locale/da/problem";
 import { rowError as danishErrors } from "@hoest/shared/locale/da/row-error";
 import { imports as english } from "@hoest/shared/locale/en/imports";
+import { problem as englishProblems } from "@hoest/shared/locale/en/problem";
 import { rowError as englishErrors } from "@hoest/shared/locale/en/row-error";
 import { grouped } from "@hoest/shared/locale/grouped";
 import type { Ore } from "@hoest/shared/money";
@@ -13,9 +15,9 @@ import { type Writer, writerOf } from "../language/writer.ts";
 
 // Both languages come with the page: together they are smaller than one more trip to the server is long.
 const ownWords = {
-  da: { imports: danish, rowError: danishErrors },
-  en: { imports: english, rowError: englishErrors },
-} satisfies Record<Language, { imports: typeof danish; rowError: typeof danishErrors }>;
+  da: { imports: danish, problem: danishProblems, rowError: danishErrors },
+  en: { imports: english, problem: englishProblems, rowError: englishErrors },
+} satisfies Record<Language, { imports: typeof danish; problem: typeof danishProblems; rowError: typeof danishErrors }>;
 
 /** Writes what the import shows: the words of every screen and its own, amounts in kroner to the øre. */
 export interface ImportWriter extends Writer {

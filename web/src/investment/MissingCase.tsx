@@ -1,4 +1,7 @@
+import { problem as danish } from "@hoest/shared/locale/da/problem";
+import { problem as english } from "@hoest/shared/locale/en/problem";
 import { Link } from "@tanstack/react-router";
+import { useArea } from "../language/spoken.ts";
 import { type SearchTexts, searchTexts } from "../ui/settings.ts";
 import styles from "./Investment.module.css";
 import type { CaseWriter } from "./writer.ts";
@@ -10,11 +13,12 @@ interface MissingCaseProps {
 }
 
 /** An address that names no investment, and the way to those there are. */
-export function MissingCase({ code, texts, writer: { write, own } }: MissingCaseProps) {
+export function MissingCase({ code, texts, writer: { own } }: MissingCaseProps) {
+  const problem = useArea({ da: danish, en: english });
   return (
     <div className={styles["missing"]}>
       <h1>{own.missing.title}</h1>
-      <p>{write.words.problem["no-such-investment"]({ code })}</p>
+      <p>{problem["no-such-investment"]({ code })}</p>
       <p className={styles["way"]}><Link to="/investeringer" search={searchTexts(texts)}>{own.missing.back}</Link></p>
     </div>
   );

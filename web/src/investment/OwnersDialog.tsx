@@ -1,9 +1,12 @@
+import { problem as danish } from "@hoest/shared/locale/da/problem";
+import { problem as english } from "@hoest/shared/locale/en/problem";
 import { Refusal } from "@hoest/shared/problem";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useActKey } from "../api/act-key.ts";
 import { type InvestmentAnswer, nameOwners, type OwnersNamed } from "../api/investments.ts";
 import { peopleQuery } from "../api/people.ts";
+import { useArea } from "../language/spoken.ts";
 import buttons from "../ui/Buttons.module.css";
 import { CheckList } from "../ui/CheckList.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -22,6 +25,7 @@ interface OwnersDialogProps {
 /** Chooses who owns a case. Whom someone else has named meanwhile is shown beside what is chosen here. */
 export function OwnersDialog({ answer, writer, onDone, onClose }: OwnersDialogProps) {
   const { own: { owners: words } } = writer;
+  const problem = useArea({ da: danish, en: english });
   const formId = useId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(answer.owners.map(({ id }) => String(id))));
   const people = useQuery(peopleQuery);
@@ -72,7 +76,7 @@ export function OwnersDialog({ answer, writer, onDone, onClose }: OwnersDialogPr
   }
   function failure(wrong: Error | null): string | undefined {
     if (!wrong) return undefined;
-    return wrong instanceof Refusal ? writer.write.words.problem[wrong.code](wrong.details) : words.unreachable;
+    return wrong instanceof Refusal ? problem[wrong.code](wrong.details) : words.unreachable;
   }
 }
 

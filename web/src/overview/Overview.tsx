@@ -9,7 +9,6 @@ import page from "../ui/FiguresPage.module.css";
 import { FiguresTop } from "../ui/FiguresTop.tsx";
 import { readSettings, type SearchTexts } from "../ui/settings.ts";
 import { inWholeKroner } from "../ui/whole-kroner.ts";
-import { EmptyPool } from "./EmptyPool.tsx";
 import { OverviewFigures } from "./OverviewFigures.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
 import { partsQuery } from "./parts.ts";
@@ -39,6 +38,7 @@ export function Overview({ texts, onTexts }: OverviewProps) {
   if (!figures.data || !register.data || !parts.data) return <OverviewSkeleton label={words.screen.loading} />;
 
   const answer = figures.data;
+  const { EmptyPool } = parts.data;
   const isEmpty = answer.investments.length === 0 && Object.keys(answer.pool).length === 0;
   return (
     <div className={page["page"]} aria-busy={figures.isPlaceholderData}>

@@ -7,10 +7,11 @@ export const partsQuery = queryOptions({
   gcTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
   queryFn: async () => {
-    const [chart, cases, frames, breakdowns] = await Promise.all([
-      import("./YearChart.tsx"), import("./YearCases.tsx"), import("./PoolFrames.tsx"), import("./Breakdowns.tsx"),
+    const [{ YearChart }, { YearCases }, { Breakdowns }, { EmptyPool }, { PoolFrames }] = await Promise.all([
+      import("./YearChart.tsx"), import("./YearCases.tsx"), import("./Breakdowns.tsx"), import("./EmptyPool.tsx"),
+      import("./PoolFrames.tsx"),
     ]);
-    return { YearChart: chart.YearChart, YearCases: cases.YearCases, PoolFrames: frames.PoolFrames, Breakdowns: breakdowns.Breakdowns };
+    return { YearChart, YearCases, Breakdowns, EmptyPool, PoolFrames };
   },
 });
 

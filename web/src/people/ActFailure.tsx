@@ -3,8 +3,8 @@ import { Notice } from "../ui/Notice.tsx";
 import type { PeopleWriter } from "./writer.ts";
 
 /** Why something was not done, in words. */
-export function failureText(error: Error, { words, own }: PeopleWriter): string {
-  return error instanceof Refusal ? words.problem[error.code](error.details) : own.unreachable;
+export function failureText(error: Error, { problem, own }: PeopleWriter): string {
+  return error instanceof Refusal ? problem[error.code](error.details) : own.unreachable;
 }
 
 /** Why something was not done, where no field can be blamed. */

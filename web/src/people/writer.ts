@@ -1,7 +1,9 @@
 import { roles } from "@hoest/shared/access";
 import { isoDate } from "@hoest/shared/fiscal-year";
 import { people as danish } from "@hoest/shared/locale/da/people";
+import { problem as danishProblems } from "@hoest/shared/locale/da/problem";
 import { people as english } from "@hoest/shared/locale/en/people";
+import { problem as englishProblems } from "@hoest/shared/locale/en/problem";
 import { useMemo } from "react";
 import type { ListedPerson, SavedPerson } from "../api/people.ts";
 import type { Words } from "../language/danish.ts";
@@ -13,6 +15,7 @@ import { useArea, useWords } from "../language/spoken.ts";
 export interface PeopleWriter {
   readonly words: Words;
   readonly own: typeof danish;
+  readonly problem: typeof danishProblems;
   /** A moment as Danish clocks had it. */
   moment(at: string): string;
   date(at: string): string;
@@ -27,10 +30,11 @@ export interface PeopleWriter {
 export function usePeopleWriter(): PeopleWriter {
   const words = useWords();
   const own = useArea({ da: danish, en: english });
-  return useMemo(() => writerIn(words, own), [words, own]);
+  const problem = useArea({ da: danishProblems, en: englishProblems });
+  return useMemo(() => ({ ...writerIn(words, own), problem }), [words, own, problem]);
 }
 
-function writerIn(words: Words, own: typeof danish): PeopleWriter {
+function writerIn(words: Words, own: typeof danish): Omit<PeopleWriter, "problem"> {
   const date = (at: string) => dateText(isoDate(danishMoment(at).date), words.notation);
   const moment = (at: string) => own.moment(date(at), danishMoment(at).time);
   return {

@@ -1,5 +1,6 @@
 import { Refusal } from "@hoest/shared/problem";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
+import { useProblemWords } from "../language/problem-words.ts";
 import { useWords } from "../language/spoken.ts";
 import buttons from "./Buttons.module.css";
 import styles from "./Failure.module.css";
@@ -17,16 +18,29 @@ interface FailureProps {
 }
 
 /** What happened, what was not lost, and what to do about it. */
-export function Failure({ error, onRetry, instead, isPage = true, children }: FailureProps) {
-  const { problem, screen } = useWords();
+export function Failure({ error, ...told }: FailureProps) {
+  const { screen } = useWords();
+  useRecovery((told.isPage ?? true) && !(error instanceof Refusal), told.onRetry);
+  if (!(error instanceof Refusal)) return <Told {...told} title={screen.failed.title} why={screen.unreachable} />;
+  // The words for it may still be on their way: it is all told at once.
+  return <Suspense><Refused {...told} refusal={error} /></Suspense>;
+}
+
+type Telling = Omit<FailureProps, "error">;
+
+function Refused({ refusal, ...told }: Telling & { readonly refusal: Refusal }) {
+  const { screen } = useWords();
+  const problem = useProblemWords();
+  const title = refusal.code === "missing-price-index" ? screen.noPrices.title : screen.failed.title;
+  return <Told {...told} title={title} why={problem?.[refusal.code](refusal.details) ?? screen.unreachable} />;
+}
+
+function Told({ title, why, onRetry, instead, isPage = true, children }: Telling & { readonly title: string; readonly why: string }) {
+  const { screen } = useWords();
   // The button goes when trying again succeeds: whoever pressed it goes on from the content, not from the top of the page.
   useEffect(() => () => {
     if (document.activeElement === document.body) document.getElementById("content")?.focus({ preventScroll: true });
   }, []);
-  const isRefused = error instanceof Refusal;
-  useRecovery(isPage && !isRefused, onRetry);
-  const title = isRefused && error.code === "missing-price-index" ? screen.noPrices.title : screen.failed.title;
-  const why = isRefused ? problem[error.code](error.details) : screen.unreachable;
   const Heading = isPage ? "h1" : "h2";
   return (
     <div className={styles["failure"]} role="alert">

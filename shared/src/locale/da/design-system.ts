@@ -25,6 +25,11 @@ export const designSystem = {
     title: "Valg", note: "Indstillinger som en sætning, filtre, faner, søgning og lister", filters: "Filtre", remove: (filter: string) => `Fjern ${filter}`, clear: "Fjern alle",
     tabs: "Faner", switch: "Visning", first: "Den første", second: "Den anden", panel: "Det, den valgte fane viser.", find: "Søg", list: "Liste",
   },
+  form: {
+    title: "Felter", note: "Navnet over, hjælp og fejl under", line: "Et felt", help: "Det, man skal vide, før man skriver.", wrong: "Det kan ikke stå her.",
+    secret: "En hemmelighed", show: "Vis", hide: "Skjul", showSpoken: (field: string) => `Vis ${field}`, hideSpoken: (field: string) => `Skjul ${field}`,
+    send: "Send", sending: "Sender …", failed: "Det, der gik galt, står her.",
+  },
   messages: {
     title: "Beskeder", note: "Hvad der skete, hvad der ikke gik tabt, og hvad man gør nu", notice: "Noget, en læser skal vide før tallene.",
     open: "Åbn spørgsmålet", question: "Et spørgsmål, der skal besvares", consequence: "Hvad der sker, står her.", yes: "Gør det", no: "Fortryd",

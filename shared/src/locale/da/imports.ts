@@ -249,6 +249,7 @@ export const imports = {
     person: (code: string) => named({ screen: "skærmen", terminal: "terminalen", demo: "demoen" }, code),
     moment: (date: string, time: string) => `${date} kl. ${time}`,
   },
+  closed: "Her lægges filer med poster ind i puljen.",
   gone: {
     title: "Filen kan ikke findes",
     why: "Linket peger på en fil, som Høst ikke har liggende længere. Intet er indlæst fra den. Læg filen ind igen.",

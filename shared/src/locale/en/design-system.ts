@@ -27,6 +27,11 @@ export const designSystem: typeof danish = {
     title: "Choices", note: "Settings as a sentence, filters, tabs, search and lists", filters: "Filters", remove: (filter) => `Remove ${filter}`, clear: "Remove all",
     tabs: "Tabs", switch: "View", first: "The first", second: "The second", panel: "What the chosen tab shows.", find: "Search", list: "List",
   },
+  form: {
+    title: "Fields", note: "The name above, help and faults below", line: "A field", help: "What one must know before writing.", wrong: "That cannot stand here.",
+    secret: "A secret", show: "Show", hide: "Hide", showSpoken: (field) => `Show ${field}`, hideSpoken: (field) => `Hide ${field}`,
+    send: "Send", sending: "Sending …", failed: "What went wrong is told here.",
+  },
   messages: {
     title: "Messages", note: "What happened, what was not lost, and what to do now", notice: "Something a reader must know before the figures.",
     open: "Open the question", question: "A question that must be answered", consequence: "What will happen stands here.", yes: "Do it", no: "Cancel",

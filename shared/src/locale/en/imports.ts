@@ -246,6 +246,7 @@ export const imports: typeof danish = {
     person: (code) => named({ screen: "the screen", terminal: "the terminal", demo: "the demo" }, code),
     moment: (date, time) => `${date} at ${time}`,
   },
+  closed: "Here files of figures are put into the pool.",
   gone: {
     title: "The file cannot be found",
     why: "The link points to a file that Høst no longer has. Nothing was imported from it. Bring the file in again.",
