@@ -10,7 +10,7 @@ export const screen = {
   importPage: "Indlæs",
   titled: (page: string) => `${page} · Høst`,
   otherLanguage: { name: "English", code: "en", switchTo: "Show in English" },
-  account: { menu: (name: string) => `Konto: ${name}`, mine: "Min konto", signOut: "Log ud", failed: "Du blev ikke logget ud. Prøv igen." },
+  account: { menu: "Konto:", mine: "Min konto", signOut: "Log ud", failed: "Du blev ikke logget ud. Prøv igen." },
   roles: { reader: "læser", owner: "projektejer", controller: "controller", administrator: "administrator" } satisfies Record<Role, string>,
   footer: "Alle beløb er kommunens egne, netto efter refusion og brugerbetaling. Priser er omregnet med puljens indeks.",
   method: "Sådan er tallene gjort op",

@@ -10,7 +10,7 @@ export const screen: typeof danish = {
   importPage: "Import",
   titled: (page) => `${page} · Høst`,
   otherLanguage: { name: "Dansk", code: "da", switchTo: "Vis på dansk" },
-  account: { menu: (name) => `Account: ${name}`, mine: "My account", signOut: "Sign out", failed: "You were not signed out. Try again." },
+  account: { menu: "Account:", mine: "My account", signOut: "Sign out", failed: "You were not signed out. Try again." },
   roles: { reader: "reader", owner: "owner", controller: "controller", administrator: "administrator" },
   footer: "All amounts are the municipality's own, net of refunds and user payments. Prices are restated with the pool's index.",
   method: "How the figures are made up",
