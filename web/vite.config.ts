@@ -9,6 +9,8 @@ export default defineConfig({
     // The content security policy allows no data: fonts, and every browser that can run this preloads modules itself.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One sheet for every page: it is small, nothing is shown without its style, and the first script need not name a sheet for each page.
+    cssCodeSplit: false,
     // The charts are one file that comes when the first of them is shown; nothing else may be as large.
     chunkSizeWarningLimit: 600,
   },

@@ -5,6 +5,7 @@ import styles from "./AccountMenu.module.css";
 import { useMe } from "./api/me.ts";
 import { Spoken } from "./language/spoken.ts";
 import { searchTexts } from "./ui/settings.ts";
+import { Unseen } from "./ui/Unseen.tsx";
 
 /** Who is signed in, as what, and the way to their account and out. */
 export function AccountMenu() {
@@ -16,15 +17,16 @@ export function AccountMenu() {
   const named = roles.map((role: Role) => screen.roles[role]).join(", ");
   return (
     <>
-      <button type="button" className={styles["opener"]} popoverTarget={menuId} aria-label={screen.account.menu(`${name}, ${named}`)}>
+      <button type="button" className={styles["opener"]} popoverTarget={menuId}>
+        <Unseen>{screen.account.menu}</Unseen>{" "}
         <span className={styles["person"]}>
-          <span className={styles["name"]}>{name}</span>
+          <span className={styles["name"]}>{name}</span>{" "}
           <span className={styles["roles"]}>{named}</span>
         </span>
         <svg width="8" height="5" viewBox="0 0 8 5" aria-hidden="true"><path className={styles["arrow"]} d="M0 0h8L4 5z" /></svg>
       </button>
       <div
-        ref={menu} id={menuId} className={styles["menu"]} popover="auto" role="group" aria-label={screen.account.menu(name)}
+        ref={menu} id={menuId} className={styles["menu"]} popover="auto" role="group" aria-label={`${screen.account.menu} ${name}`}
         onToggle={(event) => event.newState === "open" && menu.current?.querySelector("a")?.focus()}
       >
         <p className={styles["who"]}><b>{name}</b><span>{email}</span><span>{named}</span></p>

@@ -32,10 +32,10 @@ export function Account() {
         <Fact name={mine.way}>{mine.ways[me.way]}</Fact>
       </dl>
       <div className={styles["below"]}>
-        <OwnSessions onTold={setTold} />
         <Section title={password.title} note={note}>
           {me.hasPassword && !me.isDemo && <PasswordChange email={me.email} onDone={() => setTold(password.done)} />}
         </Section>
+        <OwnSessions onTold={setTold} />
       </div>
       <Toast text={told} close={words.sessions.close} onDone={hush} />
     </>

@@ -34,7 +34,7 @@ export function SignInForm({ email, submit, isFirst, onEntered }: SignInFormProp
       }}
     >
       <TextField
-        label={fields.email} name="email" type="email" autoComplete="username" defaultValue={email} isFirst={isFirst && email === undefined}
+        label={fields.email} name="email" type="text" isEmail autoComplete="username" defaultValue={email} isFirst={isFirst && email === undefined}
         error={lacking.has("email") ? missing.email : null}
       />
       <TextField

@@ -9,7 +9,6 @@ import page from "../ui/FiguresPage.module.css";
 import { FiguresTop } from "../ui/FiguresTop.tsx";
 import { readSettings, type SearchTexts } from "../ui/settings.ts";
 import { inWholeKroner } from "../ui/whole-kroner.ts";
-import { OverviewFigures } from "./OverviewFigures.tsx";
 import { OverviewSkeleton } from "./OverviewSkeleton.tsx";
 import { partsQuery } from "./parts.ts";
 import type { OverviewSearch } from "./search.ts";
@@ -38,14 +37,14 @@ export function Overview({ texts, onTexts }: OverviewProps) {
   if (!figures.data || !register.data || !parts.data) return <OverviewSkeleton label={words.screen.loading} />;
 
   const answer = figures.data;
-  const { EmptyPool } = parts.data;
+  const { EmptyPool, OverviewFigures } = parts.data;
   const isEmpty = answer.investments.length === 0 && Object.keys(answer.pool).length === 0;
   return (
     <div className={page["page"]} aria-busy={figures.isPlaceholderData}>
       <FiguresTop answer={answer} isUpdating={figures.isPlaceholderData} texts={texts} write={write} onSettings={(settings) => onTexts(settings)} />
       {isEmpty
         ? <EmptyPool pastDate={answer.asOf === null ? null : write.date(answer.asOf)} />
-        : <OverviewFigures answer={answer} register={register.data} texts={texts} parts={parts.data} write={write} onTexts={onTexts} />}
+        : <OverviewFigures answer={answer} register={register.data} texts={texts} write={write} onTexts={onTexts} />}
     </div>
   );
 }

@@ -11,25 +11,27 @@ import { headlineTexts } from "../ui/headline-texts.ts";
 import head from "../ui/PageHead.module.css";
 import { type SearchTexts, searchTexts } from "../ui/settings.ts";
 import { Attention } from "./Attention.tsx";
+import { Breakdowns } from "./Breakdowns.tsx";
 import { Headline } from "./Headline.tsx";
 import styles from "./OverviewFigures.module.css";
-import { type OverviewParts, type PoolPart, poolPartQuery } from "./parts.ts";
+import { PoolFrames } from "./PoolFrames.tsx";
+import { type PoolPart, poolPartQuery } from "./pool-part.ts";
 import { Stair } from "./Stair.tsx";
 import { type OverviewSearch, openPool, openYear } from "./search.ts";
+import { YearCases } from "./YearCases.tsx";
+import { YearChart } from "./YearChart.tsx";
 
 interface OverviewFiguresProps {
   readonly answer: FiguresAnswer;
   readonly register: readonly RegisteredInvestment[];
   /** The settings and what is taken apart, as the address has them. */
   readonly texts: SearchTexts & OverviewSearch;
-  readonly parts: OverviewParts;
   readonly write: Writer;
   readonly onTexts: (texts: SearchTexts & OverviewSearch, isReplacing?: boolean) => void;
 }
 
 /** Every figure of the overview, from the one sentence down to each department; each leads to what it is made of. */
-export function OverviewFigures({ answer, register, texts, parts, write, onTexts }: OverviewFiguresProps) {
-  const { YearChart, YearCases, PoolFrames, Breakdowns } = parts;
+export function OverviewFigures({ answer, register, texts, write, onTexts }: OverviewFiguresProps) {
   const { screen } = write.words;
   const { totals } = answer;
   const prices = pricesName(answer.priceLevel, write);

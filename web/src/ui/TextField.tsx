@@ -12,7 +12,9 @@ export interface RevealWords {
 interface TextFieldProps {
   readonly label: string;
   readonly name: string;
-  readonly type: "email" | "password" | "text";
+  readonly type: "password" | "text";
+  /** Whether an e-mail address belongs there. */
+  readonly isEmail?: boolean;
   readonly autoComplete: string;
   readonly defaultValue?: string | undefined;
   /** What one should know before typing. */
@@ -26,7 +28,7 @@ interface TextFieldProps {
 }
 
 /** A line to fill in: its name above, what to know and what is wrong below. The form reads it when it is sent. */
-export function TextField({ label, name, type, autoComplete, defaultValue, help, error = null, reveal, isFirst = false }: TextFieldProps) {
+export function TextField({ label, name, type, autoComplete, defaultValue, help, error = null, reveal, isFirst = false, isEmail = false }: TextFieldProps) {
   const [isShown, setIsShown] = useState(false);
   const [fieldId, helpId, errorId] = [useId(), useId(), useId()];
   const told = [...(help === undefined ? [] : [helpId]), ...(error === null ? [] : [errorId])].join(" ");
@@ -37,7 +39,7 @@ export function TextField({ label, name, type, autoComplete, defaultValue, help,
         <input
           id={fieldId} name={name} type={isShown ? "text" : type} autoComplete={autoComplete} defaultValue={defaultValue} className={styles["input"]}
           aria-invalid={error !== null} aria-describedby={told === "" ? undefined : told} data-first={isFirst}
-          autoCapitalize="none" autoCorrect="off" spellCheck={false}
+          inputMode={isEmail ? "email" : "text"} autoCapitalize="none" autoCorrect="off" spellCheck={false}
         />
         {reveal && (
           <button

@@ -15,7 +15,7 @@ export const screen = {
     name: "English", code: "en", switchTo: "Show in English",
     missing: "English could not be fetched: Høst does not answer. The words stay Danish until it does.",
   },
-  account: { menu: (name: string) => `Konto: ${name}`, mine: "Min konto", signOut: "Log ud", failed: "Du blev ikke logget ud. Prøv igen." },
+  account: { menu: "Konto:", mine: "Min konto", signOut: "Log ud", failed: "Du blev ikke logget ud. Prøv igen." },
   roles: { reader: "læser", owner: "projektejer", controller: "controller", administrator: "administrator" } satisfies Record<Role, string>,
   footer: "Alle beløb er kommunens egne, netto efter refusion og brugerbetaling. Priser er omregnet med puljens indeks.",
   method: "Sådan er tallene gjort op",

@@ -15,7 +15,7 @@ export const screen: typeof danish = {
     name: "Dansk", code: "da", switchTo: "Vis på dansk",
     missing: "Dansk kunne ikke hentes: Høst svarer ikke. Ordene er på engelsk, til den gør.",
   },
-  account: { menu: (name) => `Account: ${name}`, mine: "My account", signOut: "Sign out", failed: "You were not signed out. Try again." },
+  account: { menu: "Account:", mine: "My account", signOut: "Sign out", failed: "You were not signed out. Try again." },
   roles: { reader: "reader", owner: "owner", controller: "controller", administrator: "administrator" },
   footer: "All amounts are the municipality's own, net of refunds and user payments. Prices are restated with the pool's index.",
   method: "How the figures are made up",
