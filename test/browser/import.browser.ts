@@ -103,7 +103,7 @@ test("a figure in other prices is shown from and to with the prices of each, and
     const told = [words.rows.all("efter.csv", "3", false), words.rows.same("2", false), words.done.entries("2", false)];
     expect(await tab.locator("main").innerText()).toContain(told.join(" "));
     const logged = tab.getByRole("table", { name: words.log.title }).locator("tbody tr").first();
-    await expect.poll(() => logged.locator("td").allInnerTexts()).toEqual(["efter.csv", words.log.person("screen"), "3", "1"]);
+    await expect.poll(() => logged.locator("td").allInnerTexts()).toEqual(["efter.csv", "Controller", "3", "1"]);
   });
   expect(await entriesOf(site.address, "T-08")).toBe(5);
 });

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { csvRows, downloaded } from "./support/downloads.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
+import { askSite } from "./support/sign-in.ts";
 import { startServer } from "./support/start-server.ts";
 import { oreOf, rowsOf } from "./support/tables.ts";
 import { visit } from "./support/visit.ts";
@@ -19,7 +20,7 @@ afterAll(async () => {
 type Account = Readonly<Record<"available" | "allocated" | "repaid" | "committed" | "spent", number>>;
 
 async function answeredPool(): Promise<Readonly<Record<string, Account>>> {
-  const answer: { pool: Record<string, Account> } = JSON.parse(await (await fetch(`${site.address}/api/figures`)).text());
+  const answer: { pool: Record<string, Account> } = JSON.parse(await (await askSite(site.address, "/api/figures")).text());
   return answer.pool;
 }
 

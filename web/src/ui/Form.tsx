@@ -29,7 +29,7 @@ export function Form({ onSend, submit, isBusy, failure = null, children }: FormP
   });
   return (
     <form
-      ref={form} className={styles["form"]} noValidate
+      ref={form} className={styles["form"]} aria-label={submit} noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (isBusy) return;
