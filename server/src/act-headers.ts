@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { Refusal } from "@hoest/shared/problem";
 import type { Context } from "hono";
 
-/** The key a browser made when the form opened: a retry with the same key answers the first answer. Refuses a request without one. */
+/** The key an asker made when the form opened: a retry with the same key answers the first answer. A request without one is no retry of any other. */
 export function idempotencyKey(c: Context): string {
-  const key = c.req.header("idempotency-key") ?? "";
+  const key = c.req.header("idempotency-key") ?? randomUUID();
   if (!/^[\w-]{16,100}$/.test(key)) throw new Refusal("bad-request", { parameter: "Idempotency-Key", found: key.slice(0, 80) });
   return key;
 }

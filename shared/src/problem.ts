@@ -13,6 +13,7 @@ export const problems = {
   "too-many-attempts": 429,
   "not-allowed": 403,
   "confirm-person": 403,
+  "closed-demo": 403,
   "no-such-person": 404,
   "no-such-session": 404,
   "no-such-act": 404,

@@ -20,7 +20,8 @@ export const session = new Hono<House>()
   })
   .post("/demo", ...typed(z.object({ email: shortText })), async (c) => {
     const found = await personByEmail(c.var.db, c.req.valid("json").email);
-    if (!c.var.installation.isDemo || !found?.person.isDemo || found.person.isDisabled) throw new Refusal("not-found");
+    if (!c.var.installation.isDemo || !found?.person.isDemo) throw new Refusal("not-found");
+    if (found.person.isDisabled) throw new Refusal("closed-demo");
     await beginSession(c, found.person, "demo");
     return c.json(found.person, 200, noStore);
   })
