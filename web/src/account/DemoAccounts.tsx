@@ -4,6 +4,7 @@ import { signInToDemo } from "../api/session.ts";
 import { useWords } from "../language/spoken.ts";
 import { capitalised } from "../language/writer.ts";
 import buttons from "../ui/Buttons.module.css";
+import { Notice } from "../ui/Notice.tsx";
 import { Section } from "../ui/Section.tsx";
 import styles from "./DemoAccounts.module.css";
 import { sentenceOf, useAccountWords } from "./words.ts";
@@ -17,6 +18,7 @@ export function DemoAccounts({ onEntered }: { readonly onEntered: () => void }) 
   const failure = sentenceOf(error, words);
   return (
     <Section title={demo.title} note={demo.note}>
+      <div role="alert">{failure !== null && <Notice>{failure}</Notice>}</div>
       <ul className={styles["accounts"]}>
         {demoAccounts.map(({ email, roles }) => {
           // Everyone reads; the last role is what sets the account apart.
@@ -31,7 +33,6 @@ export function DemoAccounts({ onEntered }: { readonly onEntered: () => void }) 
           );
         })}
       </ul>
-      {failure !== null && <p role="alert">{failure}</p>}
     </Section>
   );
 }
