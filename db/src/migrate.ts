@@ -4,6 +4,7 @@ import { type Migration, Migrator } from "kysely/migration";
 import * as ledger from "./migrations/2026-11-21-ledger.ts";
 import * as importPreview from "./migrations/2026-11-22-import-preview.ts";
 import * as people from "./migrations/2026-11-23-people.ts";
+import * as register from "./migrations/2026-11-25-register.ts";
 import type { Db } from "./tables.ts";
 
 /** Every migration by name, oldest first. A released one is never edited. */
@@ -11,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-ledger": ledger,
   "2026-11-22-import-preview": importPreview,
   "2026-11-23-people": people,
+  "2026-11-25-register": register,
 };
 
 /** Brings the database to this program's schema, each migration in one transaction; refuses a schema newer than the program, and another program's database. */

@@ -9,6 +9,8 @@ import type { House } from "./house.ts";
 import { signedIn } from "./identity.ts";
 import type { Installation } from "./installation.ts";
 import { problemAnswer } from "./problems.ts";
+import { cases } from "./routes/cases.ts";
+import { decisions } from "./routes/decisions.ts";
 import { figures } from "./routes/figures.ts";
 import { health } from "./routes/health.ts";
 import { imports } from "./routes/imports.ts";
@@ -16,6 +18,8 @@ import { investments } from "./routes/investments.ts";
 import { invitations } from "./routes/invitations.ts";
 import { me } from "./routes/me.ts";
 import { people } from "./routes/people.ts";
+import { pools } from "./routes/pools.ts";
+import { proposals } from "./routes/proposals.ts";
 import { session } from "./routes/session.ts";
 import { sameOrigin } from "./unsafe.ts";
 
@@ -50,6 +54,10 @@ export function createApp({ db, clock, installation, build, webRoot }: Ground) {
     .route("/api/people", people)
     .route("/api/figures", figures)
     .route("/api/investments", investments)
+    .route("/api/investments", cases)
+    .route("/api/proposals", proposals)
+    .route("/api/decisions", decisions)
+    .route("/api/pools", pools)
     .route("/api/imports", imports);
 
   app.onError(problemAnswer);

@@ -1,6 +1,6 @@
 import { type Cell, spanOf } from "./cell.ts";
 import { type Frame, frames, type Nature } from "./entry.ts";
-import { type FiscalYear, yearsAfter } from "./fiscal-year.ts";
+import { type FiscalYear, isFiscalYear, yearsAfter } from "./fiscal-year.ts";
 import { investmentYears } from "./investment-years.ts";
 import { difference, nothing, type Ore, plus, total } from "./money.ts";
 import { type Course, coursesOf, paybackYears, presentValue } from "./payback.ts";
@@ -115,9 +115,11 @@ export function reckoned(draft: BusinessCase, benefits: readonly CaseBenefit[], 
   };
 }
 
-/** A profile of the ledger as a grid shows it: what is expected of a gain year by year from its first to its last change, in øre as recorded. */
+/** A profile of the ledger as a grid shows it: year by year from its first to its last change, in øre as recorded. A one-off beside what recurs ends the year after. */
 export function profileOf(figures: readonly Pick<CaseFigure, "year" | "isRecurring" | "amount">[]): YearAmount[] {
-  const years = figures.map(({ year }) => year).sort((one, other) => one - other);
+  const recurs = figures.some(({ isRecurring }) => isRecurring);
+  const years = figures.flatMap(({ year, isRecurring }) => (recurs && !isRecurring && isFiscalYear(year + 1) ? [year, yearsAfter(year, 1)] : [year]))
+    .sort((one, other) => one - other);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => {

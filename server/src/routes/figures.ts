@@ -6,6 +6,7 @@ import { defaultThrough } from "@hoest/shared/fiscal-year";
 import { Hono } from "hono";
 import { answered } from "../answers.ts";
 import { askPortfolio, askYear } from "../ask-portfolio.ts";
+import { askRegisterFindings } from "../ask-register-findings.ts";
 import type { House } from "../house.ts";
 import { permitted } from "../identity.ts";
 import { figuresQuery, settled, yearKey } from "../settings-query.ts";
@@ -21,7 +22,8 @@ export const figures = new Hono<House>()
     const asOf = settings.asOf ?? today;
     const findingsThrough = defaultThrough(asOf);
     return answered(c, "figures", { settings, investment, department, today }, async (reading) => ({
-      ...(await askPortfolio(reading, settings, { code: investment, department, findingsThrough })),
+      ...(await askPortfolio(reading, { ...settings, today }, { code: investment, department, findingsThrough })),
+      registerFindings: await askRegisterFindings(reading, settings.asOf),
       today,
       defaultThrough: findingsThrough,
       priceLevels: pricedYears(await prices(reading, asOf)),
@@ -32,7 +34,8 @@ export const figures = new Hono<House>()
   .get("/years/:year", valid("param", yearKey), valid("query", figuresQuery), async (c) => {
     const { year } = c.req.valid("param");
     const { investment, department, ...query } = c.req.valid("query");
-    const settings = settled(query, c.var.clock.today());
+    const today = c.var.clock.today();
+    const settings = { ...settled(query, today), today };
     return answered(c, "year", { settings, investment, department, year }, async (reading) => (
       { year, cases: await askYear(reading, settings, year, { code: investment, department }) }
     ));
