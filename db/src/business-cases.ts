@@ -7,7 +7,7 @@ import type { Db, DraftRow } from "./tables.ts";
 export async function storedDraft(db: Db, investmentId: number): Promise<BusinessCase | undefined> {
   const { casePriceLevel } = await db.selectFrom("investment").where("id", "=", investmentId).select("casePriceLevel").executeTakeFirstOrThrow();
   if (casePriceLevel === null) return undefined;
-  const names = new Map((await db.selectFrom("benefit").where("investmentId", "=", investmentId).select(["id", "name"]).execute()).map(({ id, name }) => [id, name]));
+  const names = new Map((await namesOf(db, investmentId)).map(({ id, name }) => [id, name]));
   const rows = await db.selectFrom("businessCase").where("investmentId", "=", investmentId).orderBy("id").selectAll().execute();
   const lines = Map.groupBy(rows, ({ frame, benefitId }) => `${frame} ${benefitId}`);
   return { priceLevel: casePriceLevel, lines: [...lines.values()].flatMap((own) => lineOf(own, names)) };
@@ -15,7 +15,7 @@ export async function storedDraft(db: Db, investmentId: number): Promise<Busines
 
 /** Stores a draft in place of the one before. Refuses a line of a gain that the case does not have. */
 export async function saveDraft(db: Db, investmentId: number, { priceLevel, lines }: BusinessCase): Promise<void> {
-  const ids = new Map((await db.selectFrom("benefit").where("investmentId", "=", investmentId).select(["id", "name"]).execute()).map(({ id, name }) => [name, id]));
+  const ids = new Map((await namesOf(db, investmentId)).map(({ id, name }) => [name, id]));
   const rows = lines.flatMap((line, index) => {
     const owned = line.figure === "cost" ? { frame: line.frame, benefitId: null } : { frame: null, benefitId: benefitOf(line.benefit, index, ids) };
     return line.amounts.map(({ year, amount }) => ({ ...owned, investmentId, year, amountOre: amount }));
@@ -24,6 +24,10 @@ export async function saveDraft(db: Db, investmentId: number, { priceLevel, line
   // A row has six values: 500 rows stay well below the most a statement takes.
   for (let start = 0; start < rows.length; start += 500) await db.insertInto("businessCase").values(rows.slice(start, start + 500)).execute();
   await db.updateTable("investment").set({ casePriceLevel: priceLevel }).where("id", "=", investmentId).execute();
+}
+
+function namesOf(db: Db, investmentId: number): Promise<{ id: number; name: string }[]> {
+  return db.selectFrom("benefit").where("investmentId", "=", investmentId).select(["id", "name"]).execute();
 }
 
 function benefitOf(name: string | null, index: number, ids: ReadonlyMap<string, number>): number | null {

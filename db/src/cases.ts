@@ -18,11 +18,12 @@ export async function caseByCode(db: Db, code: string): Promise<KnownCase> {
 }
 
 /** Registers a case in a pool; refuses a code that another has. */
-export async function addCase(db: Db, { poolId, code, facts }: { readonly poolId: number; readonly code: string; readonly facts: CaseFacts }): Promise<KnownCase> {
+export async function addCase(db: Db, { poolId, code }: Pick<KnownCase, "poolId" | "code">, facts: CaseFacts): Promise<KnownCase> {
   const taken = await db.selectFrom("investment").where("code", "=", code).select("id").executeTakeFirst();
   if (taken) throw new Refusal("code-taken", { code });
   const { links, ...columns } = facts;
-  const added = await db.insertInto("investment").values({ ...columns, poolId, code }).returning(["id", "poolId", "code", "version"]).executeTakeFirstOrThrow();
+  const row = { ...columns, poolId, code };
+  const added = await db.insertInto("investment").values(row).returning(["id", "poolId", "code", "version"]).executeTakeFirstOrThrow();
   await saveLinks(db, added.id, links);
   return added;
 }
@@ -35,8 +36,8 @@ export async function saveCase(db: Db, id: number, { links, ...columns }: CaseFa
 
 /** Counts a change of anything that belongs to a case, and tells its new version. */
 export async function nextVersion(db: Db, id: number): Promise<number> {
-  const row = await db.updateTable("investment").set((eb) => ({ version: eb("version", "+", 1) })).where("id", "=", id).returning("version").executeTakeFirstOrThrow();
-  return row.version;
+  const counted = db.updateTable("investment").set((eb) => ({ version: eb("version", "+", 1) })).where("id", "=", id).returning("version");
+  return (await counted.executeTakeFirstOrThrow()).version;
 }
 
 /** Makes someone an owner of a case. */

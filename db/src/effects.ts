@@ -5,7 +5,8 @@ import type { Db } from "./tables.ts";
 /** Saves what is known of a case's effect, in place of what was known before. */
 export async function saveEffect(db: Db, investmentId: number, { evidence, evidenceNote, indicators, enrolments }: CaseEffect): Promise<void> {
   await db.updateTable("investment").set({ evidence, evidenceNote }).where("id", "=", investmentId).execute();
-  await db.deleteFrom("measurement").where("indicatorId", "in", (eb) => eb.selectFrom("indicator").where("investmentId", "=", investmentId).select("id")).execute();
+  const before = db.selectFrom("indicator").where("investmentId", "=", investmentId).select("id");
+  await db.deleteFrom("measurement").where("indicatorId", "in", before).execute();
   await db.deleteFrom("indicator").where("investmentId", "=", investmentId).execute();
   for (const [position, indicator] of indicators.entries()) await addIndicator(db, { investmentId, position }, indicator);
   await db.deleteFrom("enrolment").where("investmentId", "=", investmentId).execute();

@@ -23,7 +23,7 @@ export async function askDraft(
   return { ...(held ?? { priceLevel: yearOf(today), lines: [] }), isDraft: false };
 }
 
-/** A case's grid with what it comes to, whether it keeps the pool's payback rule and, before a grant, what it would leave in the pool. Call it within one reading. */
+/** A case's grid with what it comes to, whether it keeps the payback rule and, before a grant, what it would leave in the pool. Call it within one reading. */
 export async function askBusinessCase(db: Db, code: string, today: IsoDate) {
   const { id, poolId, version } = await caseByCode(db, code);
   const known = await askKnown(db, { asOf: null, today });

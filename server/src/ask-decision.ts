@@ -9,7 +9,6 @@ import { conversionFor } from "@hoest/shared/portfolio";
 import type { Conversion } from "@hoest/shared/price-level";
 import { Refusal } from "@hoest/shared/problem";
 
-
 /** One decision: what it did to which case, its entries, and their sums by kind and frame, as recorded and in a year's prices. Refuses a number nobody gave. */
 export async function askDecision(db: Db, id: number, { asOf, priceLevel }: { readonly asOf: IsoDate | null; readonly priceLevel: FiscalYear }) {
   const decision = (await decisions(db)).find((one) => one.id === id);

@@ -25,7 +25,7 @@ export async function askLeft(db: Db, { poolId, today, priceLevel, without }: Le
   return framesAsked(poolYears(movements), costs);
 }
 
-/** Every pool: what is in force of its settings and what was before, its frames over the years, and the price indices with their history. Call it within one reading. */
+/** Every pool: its settings in force and before, its frames over the years, and the price indices with their history. Call it within one reading. */
 export async function askPools(db: Db, settings: Settings, today: IsoDate) {
   const on = settings.asOf ?? today;
   const known = await askKnown(db, { asOf: settings.asOf, today });

@@ -18,7 +18,7 @@ export interface CaseActing {
   readonly today: IsoDate;
 }
 
-/** What is done to a case: the act's name, what was asked of it as the trail keeps it, and who may. Owners may change a draft only, unless it is always theirs. */
+/** What is done to a case: the act's name, what was asked as the trail keeps it, and who may. Owners change drafts only, unless it is always theirs. */
 export interface CaseAct {
   readonly name: string;
   readonly asked: Readonly<Record<string, unknown>>;

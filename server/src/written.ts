@@ -15,28 +15,22 @@ export function told(most: number) {
 
 /** A text that someone may leave out; an empty one says nothing. */
 export function maybeWritten(most: number) {
-  return z.pipe(z._default(z.nullable(written(most)), null), z.transform((text) => (text === "" ? null : text)));
+  return maybe(written(most));
 }
 
 /** The address of a page, which must not be one that a reader's browser could run. */
 export const link = z.string().check(z.trim(), z.maxLength(1_000, "too-long"), z.refine(isLink, "not-a-link"));
 
 /** The address of a page that someone may leave out. */
-export const maybeLink = z.pipe(
-  z._default(z.nullable(z.string().check(z.trim(), z.maxLength(1_000, "too-long"), z.refine((text) => text === "" || isLink(text), "not-a-link"))), null),
-  z.transform((text) => (text === "" ? null : text)),
-);
+export const maybeLink = maybe(z.string().check(z.trim(), z.maxLength(1_000, "too-long"), z.refine((text) => text === "" || isLink(text), "not-a-link")));
 
 /** An account as written, of which only the shape is known. */
-export const maybeAccount = z.pipe(
-  z._default(z.nullable(z.string().check(z.trim(), z.maxLength(30, "too-long"), z.refine((text) => text === "" || isAccountShaped(text), "account-format"))), null),
-  z.transform((text) => (text === "" ? null : text)),
+export const maybeAccount = maybe(
+  z.string().check(z.trim(), z.maxLength(30, "too-long"), z.refine((text) => text === "" || isAccountShaped(text), "account-format")),
 );
 
 /** What names a case: never what looks like a CPR number either. */
-export const caseCode = z.string().check(
-  z.trim(), z.refine((code) => code === "" || isInvestmentCode(code), "code-format"), z.refine((code) => !holdsCprNumber(code), "cpr-number"), z.minLength(1, "missing"),
-);
+export const caseCode = told(40).check(z.refine((code) => code === "" || isInvestmentCode(code), "code-format"));
 
 /** A fiscal year the ledger can hold. */
 export const year = z.pipe(whole(firstFiscalYear, lastFiscalYear), z.transform((value): FiscalYear => fiscalYear(value)));
@@ -49,12 +43,17 @@ export const amount = z.pipe(whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTE
 
 /** An amount in øre that is not below nothing; a single one is far below what a sum of many can hold. */
 export const amountNotBelow = z.pipe(
-  z.number("not-a-number").check(z.refine(Number.isSafeInteger, "not-a-number"), z.minimum(0, "below-nothing"), z.maximum(1e14, "not-a-number")), z.transform(ore),
+  z.number("not-a-number").check(z.refine(Number.isSafeInteger, "not-a-number"), z.minimum(0, "below-nothing"), z.maximum(1e14, "not-a-number")),
+  z.transform(ore),
 );
 
 /** A whole number within bounds. */
 export function whole(least: number, most: number) {
   return z.number("not-a-number").check(z.refine(Number.isSafeInteger, "not-a-number"), z.minimum(least, "out-of-range"), z.maximum(most, "out-of-range"));
+}
+
+function maybe(text: z.ZodMiniString) {
+  return z.pipe(z._default(z.nullable(text), null), z.transform((said) => (said === "" ? null : said)));
 }
 
 function isLink(text: string): boolean {

@@ -108,17 +108,19 @@ export function reckoned(draft: BusinessCase, benefits: readonly CaseBenefit[], 
     societal: total(years.gains.filter(({ nature }) => nature === "societal").map(({ expected }) => expected)),
     costByFrame: frames.map((frame) => ({ frame, amount: total(years.costs.filter((one) => one.frame === frame).map(({ committed }) => committed)) }))
       .filter(({ amount }) => amount !== 0),
-    gainByBenefit: known.map(({ name }, id) => (
-      { benefit: name === nameless.name ? null : name, amount: total(years.gains.filter(({ benefitId }) => benefitId === id).map(({ expected }) => expected)) }
-    )).filter(({ amount }) => amount !== 0),
+    gainByBenefit: known.map(({ name }, id) => ({
+      benefit: name === nameless.name ? null : name,
+      amount: total(years.gains.filter(({ benefitId }) => benefitId === id).map(({ expected }) => expected)),
+    })).filter(({ amount }) => amount !== 0),
     years: caseYears(planned),
   };
 }
 
-/** A profile of the ledger as a grid shows it: year by year from its first to its last change, in øre as recorded. A one-off beside what recurs ends the year after. */
+/** A profile of the ledger as a grid shows it: year by year from its first to its last change, in øre. A one-off beside what recurs ends the year after. */
 export function profileOf(figures: readonly Pick<CaseFigure, "year" | "isRecurring" | "amount">[]): YearAmount[] {
   const recurs = figures.some(({ isRecurring }) => isRecurring);
-  const years = figures.flatMap(({ year, isRecurring }) => (recurs && !isRecurring && isFiscalYear(year + 1) ? [year, yearsAfter(year, 1)] : [year]))
+  const years = figures
+    .flatMap(({ year, isRecurring }) => (recurs && !isRecurring && isFiscalYear(year + 1) ? [year, yearsAfter(year, 1)] : [year]))
     .sort((one, other) => one - other);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -148,8 +150,8 @@ function gainFigures({ name: benefit, frame, isRecurring }: CaseBenefit, amounts
 
 function cellOf({ kind, benefit, frame, year, isRecurring, amount }: CaseFigure, known: readonly CaseBenefit[], priceLevel: FiscalYear): Cell {
   return {
-    investmentId: 1, benefitId: benefit === null ? null : known.findIndex(({ name }) => name === benefit), kind, frame, year, budgetYear: null, destination: null,
-    reason: null, recurring: isRecurring ? 1 : 0, priceLevel, amount,
+    investmentId: 1, benefitId: benefit === null ? null : known.findIndex(({ name }) => name === benefit), kind, frame, year, budgetYear: null,
+    destination: null, reason: null, recurring: isRecurring ? 1 : 0, priceLevel, amount,
   };
 }
 

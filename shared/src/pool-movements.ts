@@ -8,7 +8,7 @@ import type { Conversion } from "./price-level.ts";
 /** An allocation as recorded, in øre of its price level. */
 export type RecordedAllocation = FrameAmount & { readonly poolId: number; readonly priceLevel: FiscalYear };
 
-/** What pool is looked at, through which year recurring harvests count at least, and at which prices; one case may be left out, to see what the others leave. */
+/** What pool is looked at, through which year recurring harvests count at least, at which prices, and without which case. */
 export interface PoolAsked {
   readonly poolId: number;
   readonly through: FiscalYear;
@@ -17,7 +17,9 @@ export interface PoolAsked {
 }
 
 /** Everything that moves one pool: its allocations, what its cases were committed, and what they paid back. */
-export function poolMovements(known: Pick<Known, "cells" | "investments" | "benefits">, recorded: readonly RecordedAllocation[], asked: PoolAsked): PoolMovements {
+export function poolMovements(
+  known: Pick<Known, "cells" | "investments" | "benefits">, recorded: readonly RecordedAllocation[], asked: PoolAsked,
+): PoolMovements {
   const { poolId, through, convert, without } = asked;
   const natureOf = natures(known);
   const cellsOf = Map.groupBy(known.cells, ({ investmentId }) => investmentId);

@@ -28,5 +28,7 @@ export const settingRange = {
 export function settingsInForce(made: readonly DatedSetting[], on: IsoDate, ownHorizonYears: number): SettingsInForce {
   const newest = (setting: PoolSetting) => made.filter((one) => one.setting === setting && one.validFrom <= on)
     .reduce<DatedSetting | null>((before, one) => (before === null || one.validFrom >= before.validFrom ? one : before), null)?.value;
-  return { horizonYears: newest("horizon-years") ?? ownHorizonYears, paybackYears: newest("payback-years") ?? null, harvestSplit: newest("harvest-split") ?? null };
+  return {
+    horizonYears: newest("horizon-years") ?? ownHorizonYears, paybackYears: newest("payback-years") ?? null, harvestSplit: newest("harvest-split") ?? null,
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { contents } from "../support/contents.ts";
 import { expectProblem } from "../support/given-app.ts";
-import { decided, givenProposal, givenRegister, grid, plannedGain } from "../support/given-register.ts";
+import { decided, givenRegister, grid, plannedGain } from "../support/given-register.ts";
 import { kr } from "../support/kr.ts";
 
 const address = "/api/investments/N-01";

@@ -4,7 +4,7 @@ import type { Db } from "../tables.ts";
 
 /** What is known of a case's effect, measurements and counts by their day? */
 export async function effectOfCase(db: Db, investmentId: number): Promise<CaseEffect> {
-  const { evidence, evidenceNote } = await db.selectFrom("investment").where("id", "=", investmentId).select(["evidence", "evidenceNote"]).executeTakeFirstOrThrow();
+  const evidence = await db.selectFrom("investment").where("id", "=", investmentId).select(["evidence", "evidenceNote"]).executeTakeFirstOrThrow();
   const indicators = await db.selectFrom("indicator").where("investmentId", "=", investmentId).orderBy("position").selectAll().execute();
   const measured = await db
     .selectFrom("measurement")
@@ -15,11 +15,16 @@ export async function effectOfCase(db: Db, investmentId: number): Promise<CaseEf
     .execute();
   const ofIndicator = Map.groupBy(measured, ({ indicatorId }) => indicatorId);
   return {
-    evidence, evidenceNote,
+    ...evidence,
     indicators: indicators.map(({ id, name, unit, baseline, target }) => (
       { name, unit, baseline, target, measurements: (ofIndicator.get(id) ?? []).map(({ on, value, source }) => ({ on, value, source })) }
     )),
-    enrolments: await db.selectFrom("enrolment").where("investmentId", "=", investmentId).orderBy("countedOn").select(["countedOn as on", "enrolled"]).execute(),
+    enrolments: await db
+      .selectFrom("enrolment")
+      .where("investmentId", "=", investmentId)
+      .orderBy("countedOn")
+      .select(["countedOn as on", "enrolled"])
+      .execute(),
   };
 }
 

@@ -20,7 +20,8 @@ export interface Allocating extends ByDecision {
   readonly lines: readonly FrameAmount[];
 }
 
-/** Puts money into a pool or moves it between frames, by a decision. Refuses to bring a frame below nothing, two price levels of one figure, and prices without an index. */
+/** Puts money into a pool or moves it between frames, by a decision. Refuses to bring a frame below nothing, two price levels of one figure,
+ *  and prices without an index. */
 export function allocate(outer: Db, actor: Actor, { pool, today, lines, priceLevel, ...by }: Allocating) {
   const act = { ...actor, name: "allocate", subject: `pool ${pool}`, asked: { lines, priceLevel, decision: contentHash(by) } };
   return inOneAct(outer, act, async (db) => {
@@ -29,12 +30,14 @@ export function allocate(outer: Db, actor: Actor, { pool, today, lines, priceLev
     const known = await prices(db, null);
     const stated = lines.map(({ frame, year, amount }, row): Stated => ({
       rows: [row], investment: null, poolId, investmentId: null, benefitId: null, kind: "allocation", frame, year, budgetYear: null, destination: null,
-      reason: null, isRecurring: false, amount, priceLevel: priceLevel ?? year, knownOn: decision.decidedOn ?? today, account: null, decision: decision.name, note: null,
+      reason: null, isRecurring: false, amount, priceLevel: priceLevel ?? year, knownOn: decision.decidedOn ?? today, account: null,
+      decision: decision.name, note: null,
     }));
     for (const one of stated) demandIndexed([one], one.priceLevel, known);
     const { changes, errors } = takeStatements(stated, await held(db, []), { mode: "changes", source: "decision", today, takesOlder: true });
     const [error] = errors;
-    if (error) throw new Refusal(error.code === "below-nothing" ? "below-nothing" : "two-price-levels", { frame: lines[error.row]?.frame ?? "", ...error.details });
+    const code = error?.code === "below-nothing" ? "below-nothing" : "two-price-levels";
+    if (error) throw new Refusal(code, { frame: lines[error.row]?.frame ?? "", ...error.details });
     const added = await appendEntries(db, changes);
     return { decision: { id: decision.id, name: decision.name }, added };
   });

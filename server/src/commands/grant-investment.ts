@@ -74,7 +74,8 @@ async function postDraft(db: Db, { id, poolId, code }: StandingCase, { asked, to
   demandIndexed(figures, draft.priceLevel, await prices(db, null));
 
   const costs = figures.filter(({ kind }) => kind === "commitment");
-  const shortfalls = (await askLeft(db, { poolId, today, priceLevel: draft.priceLevel, without: id }, costs)).filter(({ left, isAllocated }) => left < 0 || !isAllocated);
+  const left = await askLeft(db, { poolId, today, priceLevel: draft.priceLevel, without: id }, costs);
+  const shortfalls = left.filter((frame) => frame.left < 0 || !frame.isAllocated);
   demandReason(shortfalls, asked.shortfallReason);
 
   const decision = await takenDecision(db, poolId, asked, today);

@@ -27,7 +27,7 @@ export function registerInvestment(outer: Db, actor: Actor, { by, today, asked }
   return inOneAct(outer, act, async (db) => {
     if (!may.registerCases(by)) throw new Refusal("not-allowed");
     const { id: poolId } = await poolByName(db, pool);
-    const added = await addCase(db, { poolId, code, facts });
+    const added = await addCase(db, { poolId, code }, facts);
     demandDistinct(benefits.map(({ name }) => name), (index) => `benefits.${index}.name`);
     await saveBenefits(db, added.id, benefits.map((benefit): WantedBenefit => ({ ...benefit, id: null })));
     await appendMove(db, { investmentId: added.id, fromStage: null, toStage: stage, movedOn: today, note: null, lost: null });

@@ -56,7 +56,7 @@ export const problem = {
   "not-granted": ({ stage }) => `Kun en bevilget sag kan revideres; sagen er “${named(register.stage, stage)}”. Intet er ændret.`,
   "nothing-to-grant": () => "Businesscasen har ingen udgifter, så der er intet at bevilge. Udfyld den først.",
   "nothing-revised": () => "Businesscasen er den, der gælder. Ret den først; intet er ændret.",
-  "incomplete-plan": ({ count }) => `Høstplanen mangler ${count === 1 ? "1 oplysning" : `${count} oplysninger`}. Gør den færdig, eller lad en controller begrunde, at den ikke er det. Intet er bevilget.`,
+  "incomplete-plan": ({ count }) => `Høstplanen mangler ${count === 1 ? "1 oplysning" : `${count} oplysninger`}. Gør den færdig, eller begrund som controller. Intet er bevilget.`,
   "needs-reason": ({ frame, asked, left }) =>
     `Rammen ${named(words.frame, frame)} rækker ikke: der søges ${kr(asked)}, og så er der ${kr(left)} tilbage. Skriv en begrundelse; intet er bevilget.`,
   "below-nothing": ({ frame, year, sum }) => `Rammen ${named(words.frame, frame)} ville komme under nul i ${year} (${kr(sum)}). Intet er flyttet.`,
