@@ -3,6 +3,7 @@ import { grantings } from "@hoest/db/questions/grantings";
 import { prices } from "@hoest/db/questions/prices";
 import type { Db } from "@hoest/db/tables";
 import { didWhat } from "@hoest/shared/decided";
+import { frames, kinds } from "@hoest/shared/entry";
 import type { FiscalYear, IsoDate } from "@hoest/shared/fiscal-year";
 import { total } from "@hoest/shared/money";
 import { conversionFor } from "@hoest/shared/portfolio";
@@ -25,12 +26,11 @@ export async function askDecision(db: Db, id: number, { asOf, priceLevel }: { re
 }
 
 function totalsOf(entries: readonly DecisionEntry[], convert: Conversion) {
-  return [...Map.groupBy(entries, ({ kind, frame }) => `${kind} ${frame}`).values()].flatMap((own) => {
-    const [first] = own;
-    if (!first) return [];
-    const { kind, frame } = first;
+  return kinds.flatMap((kind) => frames.flatMap((frame) => {
+    const own = entries.filter((entry) => entry.kind === kind && entry.frame === frame);
+    if (own.length === 0) return [];
     const recorded = [...Map.groupBy(own, ({ priceLevel }) => priceLevel)].sort(([one], [other]) => one - other)
       .map(([priceLevel, level]) => ({ priceLevel, amount: total(level.map(({ amount }) => amount)) }));
     return [{ kind, frame, recorded, amount: total(recorded.map((one) => convert(one.amount, frame, one.priceLevel))) }];
-  });
+  }));
 }

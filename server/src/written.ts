@@ -38,12 +38,15 @@ export const year = z.pipe(whole(firstFiscalYear, lastFiscalYear), z.transform((
 /** A day of the calendar. */
 export const day = z.pipe(z.string("not-a-date").check(z.refine(isIsoDate, "not-a-date")), z.transform(isoDate));
 
-/** An amount in øre, to either side. */
-export const amount = z.pipe(whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), z.transform(ore));
+// Ten billion kroner: more than any cell of a case or a pool, and so little that every sum of a whole grid is a number that can be held.
+const mostOre = 1e12;
 
-/** An amount in øre that is not below nothing; a single one is far below what a sum of many can hold. */
+/** An amount in øre, to either side. */
+export const amount = z.pipe(whole(-mostOre, mostOre), z.transform(ore));
+
+/** An amount in øre that is not below nothing. */
 export const amountNotBelow = z.pipe(
-  z.number("not-a-number").check(z.refine(Number.isSafeInteger, "not-a-number"), z.minimum(0, "below-nothing"), z.maximum(1e14, "not-a-number")),
+  z.number("not-a-number").check(z.refine(Number.isSafeInteger, "not-a-number"), z.minimum(0, "below-nothing"), z.maximum(mostOre, "out-of-range")),
   z.transform(ore),
 );
 

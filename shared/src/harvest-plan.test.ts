@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fiscalYear } from "./fiscal-year.ts";
 import { type PlannedBenefit, type PlanPart, planGaps, planParts } from "./harvest-plan.ts";
-import { barriers, readiness, type Risk } from "./readiness.ts";
+import { barriers, type Risk, readiness } from "./readiness.ts";
 
 const whole: PlannedBenefit = {
   name: "g", nature: "cashable", account: "5.28.21", budgetHolder: "Centerchef", harvestModel: "after-evidence", firstYear: fiscalYear(2027), counterfactual: "Kontrolgruppe",

@@ -1,8 +1,11 @@
+import type { Db } from "@hoest/db/tables";
+import { type RawBuilder, sql } from "kysely";
 import { expect, test } from "vitest";
 import { contents } from "../support/contents.ts";
 import { expectProblem } from "../support/given-app.ts";
 import { decided, givenProposal, givenRegister, grid, plannedGain } from "../support/given-register.ts";
 import { kr } from "../support/kr.ts";
+import { noticedBy, verificationOf } from "../support/tampering.ts";
 
 const address = "/api/investments/N-01";
 const granting = { decision: decided("2026-06-18") };
@@ -32,6 +35,20 @@ test("a grant without a version is refused, and a plan with gaps is granted only
   expect(body["register"]).toMatchObject({ harvestPlan: { isWhole: true }, harvestPlanOverride: { reason, by: "Given controller" }, findings: [{ code: "plan-overridden" }] });
   expect((await controller.ask("/api/figures?priceLevel=2027")).body["registerFindings"]).toMatchObject([{ code: "plan-overridden", investment: "N-01", details: { reason } }]);
   expect((await controller.ask("/api/investments")).body["investments"]).toMatchObject([{ code: "N-01", stage: "granted", hasHarvestPlan: true, isOverridden: true }]);
+});
+
+test("a move or a reason written anew behind the guards is noticed", async () => {
+  const { pool, as } = await givenRegister();
+  const controller = await as("controller");
+  const version = await givenProposal(controller, "N-01", [{ ...plannedGain, account: null }]);
+  await controller.send("POST", `${address}/grant`, { ...granting, overrideReason: "Konto følger" }, version);
+  await controller.send("POST", `${address}/stage`, { to: "stopped", note: "Ingen effekt", lost: "Lokaler" }, version + 1);
+  expect((await pool.verification()).ok).toBe(true);
+  const doing = (statement: RawBuilder<unknown>) => async (db: Db) => void (await statement.execute(db));
+  for (const statement of [
+    sql`UPDATE stage_move SET to_stage = 'completed' WHERE to_stage = 'stopped'`, sql`UPDATE stage_move SET note = 'Stor effekt' WHERE note IS NOT NULL`,
+    sql`UPDATE granting SET override_reason = NULL`, sql`UPDATE granting SET override_reason = 'Aftalt'`,
+  ]) expect(noticedBy(await verificationOf(pool.db, doing(statement)))).toEqual(["moves and grants as acted"]);
 });
 
 test("savings that no gain has are not granted, whatever the reason", async () => {
@@ -66,7 +83,8 @@ test("a grant is known on its decision's day, never of a day to come, and needs 
   const version = await givenProposal(controller);
   await controller.send("POST", "/api/investments", { pool: "Puljen", code: "N-02", title: "Tom", stage: "proposed" });
   const before = await contents(pool.db);
-  expectProblem(await controller.send("POST", `${address}/grant`, { decision: decided("2026-11-22") }, version), [422, "wrong-field", { field: "decision.date", fault: "in-future", found: "2026-11-22" }]);
+  const early = { field: "decision.date", fault: "in-future", found: "2026-11-22" };
+  expectProblem(await controller.send("POST", `${address}/grant`, { decision: decided("2026-11-22") }, version), [422, "wrong-field", early]);
   expectProblem(await controller.send("POST", `${address}/grant`, {}, version), [422, "wrong-field", { field: "decision", fault: "missing" }]);
   expectProblem(await controller.send("POST", `${address}/grant`, { decisionId: 99 }, version), [404, "no-such-decision"]);
   expectProblem(await controller.send("POST", "/api/investments/N-02/grant", granting, 1), [422, "nothing-to-grant"]);
@@ -80,7 +98,8 @@ test("a revision that changes nothing is refused, and one of an imported case st
   const row = { investering: "I-01", pl: "2026", dato: "2026-03-01", pulje: "Puljen" } as const;
   await pool.import([{ ...row, post: "bevilget", år: "2026", beløb: "900" }, { ...row, post: "forventet", år: "2027", beløb: "300", gevinst: "g", varighed: "varig" }]);
   const { body } = await controller.ask("/api/investments/I-01/business-case");
-  expect(body).toMatchObject({ isDraft: false, priceLevel: 2026, lines: [{ figure: "cost", amounts: [{ year: 2026, amount: kr(900) }] }, { figure: "gain", benefit: "g", amounts: [{ year: 2027, amount: kr(300) }] }] });
+  const lines = [{ figure: "cost", amounts: [{ year: 2026, amount: kr(900) }] }, { figure: "gain", benefit: "g", amounts: [{ year: 2027, amount: kr(300) }] }];
+  expect(body).toMatchObject({ isDraft: false, priceLevel: 2026, lines });
   expect((await controller.ask("/api/figures?priceLevel=2026")).body["registerFindings"]).toMatchObject([{ code: "no-harvest-plan", investment: "I-01", details: { missing: 5 } }]);
 
   const same = { priceLevel: 2026, lines: body["lines"] };

@@ -29,6 +29,8 @@ export interface GrantOutcome extends CaseOutcome {
   readonly decision: { readonly id: number; readonly name: string };
   readonly added: number;
   readonly shortfalls: readonly FrameAsked[];
+  /** The reasons as the trail keeps them. */
+  readonly kept: string;
 }
 
 /** Grants a proposal as its draft has it: commitments and what is expected, known on the decision's day. Refuses a harvest plan with gaps unless a reason
@@ -89,11 +91,11 @@ async function postDraft(db: Db, { id, poolId, code }: StandingCase, { asked, to
   const [error] = errors;
   if (error) throw new Refusal("below-nothing", { frame: stated[error.row]?.frame ?? "", ...error.details });
   const added = await appendEntries(db, changes);
-  await appendGranting(db, {
-    investmentId: id, decisionId: decision.id, isRevision, overrideReason: hasGaps && !isRevision ? asked.overrideReason : null,
-    shortfallReason: shortfalls.length > 0 ? asked.shortfallReason : null,
-  });
-  return { knownOn: stated[0]?.knownOn ?? today, outcome: { decision: { id: decision.id, name: decision.name }, added, shortfalls } };
+  const overrideReason = hasGaps && !isRevision ? asked.overrideReason : null;
+  const shortfallReason = shortfalls.length > 0 ? asked.shortfallReason : null;
+  await appendGranting(db, { investmentId: id, decisionId: decision.id, isRevision, overrideReason, shortfallReason });
+  const kept = contentHash([overrideReason, shortfallReason]);
+  return { knownOn: stated[0]?.knownOn ?? today, outcome: { decision: { id: decision.id, name: decision.name }, added, shortfalls, kept } };
 }
 
 /** Whether the harvest plan has gaps. Refuses them without a reason; no reason makes up for savings that no gain has, for no entry could name them. */

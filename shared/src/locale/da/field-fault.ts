@@ -31,7 +31,8 @@ const fields = {
   caseNumber: "Sagsnummeret", overrideReason: "Begrundelsen", shortfallReason: "Begrundelsen", amount: "Beløbet", benefit: "Gevinsten", year: "Året",
   value: "Værdien", validFrom: "Datoen", source: "Kilden", unit: "Enheden", baseline: "Udgangspunktet", target: "Målet", description: "Beskrivelsen",
   measure: "Tiltaget", owner: "Den ansvarlige", evidenceNote: "Noten om evidens", enrolled: "Antallet af borgere", priceLevel: "Prisniveauet",
-  frame: "Rammen", pool: "Puljen",
+  frame: "Rammen", pool: "Puljen", id: "Gevinsten", lines: "Linjen", decision: "Beslutningen", decisionId: "Beslutningen", likelihood: "Sandsynligheden",
+  consequence: "Konsekvensen", indicators: "Indikatoren",
 };
 
 /** What is wrong with one field, as a sentence: the field's own name when it has one. */

@@ -31,7 +31,9 @@ const fields = {
   body: "Who decided", item: "The item", caseNumber: "The case number", overrideReason: "The reason", shortfallReason: "The reason", amount: "The amount",
   benefit: "The gain", year: "The year", value: "The value", validFrom: "The date", source: "The source", unit: "The unit", baseline: "The baseline",
   target: "The target", description: "The description", measure: "The measure", owner: "The owner", evidenceNote: "The note on evidence",
-  enrolled: "The number of citizens", priceLevel: "The price level", frame: "The frame", pool: "The pool",
+  enrolled: "The number of citizens", priceLevel: "The price level",
+  frame: "The frame", pool: "The pool", id: "The gain", lines: "The line", decision: "The decision", decisionId: "The decision",
+  likelihood: "The likelihood", consequence: "The consequence", indicators: "The indicator",
 };
 
 /** What is wrong with one field, as a sentence: the field's own name when it has one. */
