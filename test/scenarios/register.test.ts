@@ -83,6 +83,8 @@ test("an owner registers ideas of their own and changes those, as long as they a
     expectProblem(await each.send("POST", "/api/decisions", { pool: "Puljen", ...decided("2026-06-18") }), [403, "not-allowed"]);
   }
   expectProblem(await reader.send("POST", "/api/investments", { ...idea, code: "N-02" }), [403, "not-allowed"]);
+  expectProblem(await owner.send("PUT", "/api/investments/N-99", { title: "x" }, 1), [404, "no-such-investment", { code: "N-99" }]);
+  expectProblem(await reader.ask("/api/investments/N-01/nope"), [404, "not-found"]);
   expect(await contents(pool.db)).toEqual(before);
 
   await controller.send("POST", `${address}/grant`, { decision: decided("2026-06-18") }, 3);

@@ -19,6 +19,7 @@ import { valid } from "../valid.ts";
 import { investmentKey } from "./investments.ts";
 
 const keyed = valid("param", investmentKey);
+const writing = permitted("registerCases");
 
 // mounted at /api/investments, beside what reads them: everything that changes a case
 export const cases = new Hono<House>()
@@ -26,21 +27,20 @@ export const cases = new Hono<House>()
     const [{ code }, today] = [c.req.valid("param"), c.var.clock.today()];
     return answered(c, "business-case", { code, today }, (reading) => askBusinessCase(reading, code, today));
   })
-  .use(permitted("registerCases"))
-  .post("/", ...typedAtLength(newCaseBody), async (c) => {
+  .post("/", writing, ...typedAtLength(newCaseBody), async (c) => {
     const actor = { ...actorOf(c), key: idempotencyKey(c) };
     const done = await registerInvestment(c.var.db, actor, { by: c.var.person, today: c.var.clock.today(), asked: c.req.valid("json") });
     return c.json(done, 201, noStore);
   })
-  .put("/:code", keyed, ...typedAtLength(caseBody), async (c) =>
+  .put("/:code", writing, keyed, ...typedAtLength(caseBody), async (c) =>
     c.json(await changeInvestment(c.var.db, acting(c, c.req.valid("param")), c.req.valid("json")), 200, noStore))
-  .put("/:code/business-case", keyed, ...typedAtLength(businessCaseBody), async (c) =>
+  .put("/:code/business-case", writing, keyed, ...typedAtLength(businessCaseBody), async (c) =>
     c.json(await stateBusinessCase(c.var.db, acting(c, c.req.valid("param")), c.req.valid("json")), 200, noStore))
-  .post("/:code/stage", keyed, ...typed(moveBody), async (c) =>
+  .post("/:code/stage", writing, keyed, ...typed(moveBody), async (c) =>
     c.json(await moveStage(c.var.db, acting(c, c.req.valid("param")), c.req.valid("json")), 200, noStore))
-  .put("/:code/effect", keyed, ...typedAtLength(effectBody), async (c) =>
+  .put("/:code/effect", writing, keyed, ...typedAtLength(effectBody), async (c) =>
     c.json(await stateEffect(c.var.db, acting(c, c.req.valid("param")), c.req.valid("json")), 200, noStore))
-  .put("/:code/risks", keyed, ...typedAtLength(risksBody), async (c) =>
+  .put("/:code/risks", writing, keyed, ...typedAtLength(risksBody), async (c) =>
     c.json(await stateRisks(c.var.db, acting(c, c.req.valid("param")), c.req.valid("json")), 200, noStore))
   .post("/:code/grant", permitted("grantCases"), keyed, ...typed(grantBody), async (c) =>
     c.json(await grantInvestment(c.var.db, acting(c, c.req.valid("param")), c.req.valid("json")), 200, noStore))
