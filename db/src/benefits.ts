@@ -32,8 +32,9 @@ function isSameForEver(before: RegisteredFacts, { frame, nature }: BenefitFacts)
 }
 
 function demandChangeable(one: WantedBenefit, index: number, known: readonly BenefitOfCase[]): void {
-  if (one.id === null) return;
   const before = known.find(({ id }) => id === one.id);
+  if (one.name === "" && before?.name !== "") throw new Refusal("wrong-field", { field: `benefits.${index}.name`, fault: "missing" });
+  if (one.id === null) return;
   if (!before) throw new Refusal("wrong-field", { field: `benefits.${index}.id`, fault: "unknown", found: one.id });
   const changed = (["name", "frame", "nature"] as const).find((field) => before.hasEntries && before[field] !== one[field]);
   if (changed) throw new Refusal("wrong-field", { field: `benefits.${index}.${changed}`, fault: "for-ever" });

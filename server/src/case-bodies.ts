@@ -24,6 +24,9 @@ const benefitFacts = {
   evaluationDesign: empty(4_000),
 };
 
+// A gain that an import left without a name keeps none; that nobody takes one away is looked at where it is known.
+const registeredBenefit = { ...benefitFacts, name: written(200), id: maybe(whole(1, Number.MAX_SAFE_INTEGER)) };
+
 const facts = {
   title: told(200),
   summary: empty(4_000),
@@ -44,7 +47,7 @@ export const newCaseBody = z.strictObject({
 
 /** What a case is to be, whole: a gain with a number is the one registered by it. */
 export const caseBody = z.strictObject({
-  ...facts, benefits: z._default(z.array(z.strictObject({ ...benefitFacts, id: maybe(whole(1, Number.MAX_SAFE_INTEGER)) })).check(z.maxLength(50)), []),
+  ...facts, benefits: z._default(z.array(z.strictObject(registeredBenefit)).check(z.maxLength(50)), []),
 });
 
 const amounts = z.array(z.strictObject({ year, amount: amountNotBelow })).check(z.maxLength(60));
@@ -54,7 +57,7 @@ export const businessCaseBody = z.strictObject({
   priceLevel: year,
   lines: z.array(z.discriminatedUnion("figure", [
     z.strictObject({ figure: z.literal("cost"), frame: z.enum(frames), amounts }),
-    z.strictObject({ figure: z.literal("gain"), benefit: z.nullable(told(200)), amounts }),
+    z.strictObject({ figure: z.literal("gain"), benefit: z.nullable(written(200)), amounts }),
   ])).check(z.maxLength(60)),
 });
 

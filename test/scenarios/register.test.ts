@@ -121,6 +121,18 @@ test("a gain with entries keeps its name, frame and nature; one without may chan
   expect((await controller.send("PUT", address, { title: "x", benefits: [{ ...kept, account: "5.28.22" }] }, version + 2)).status).toBe(200);
 });
 
+test("a gain that an import left without a name can be planned all the same, and no other may be without", async () => {
+  const { pool, as } = await givenRegister();
+  const controller = await as("controller");
+  await pool.import([{ investering: "N-01", pulje: "Puljen", post: "forventet", år: "2027", pl: "2027", beløb: "100" }]);
+  const { id } = await pool.db.selectFrom("benefit").select("id").executeTakeFirstOrThrow();
+  const planned = { title: "x", benefits: [{ ...plannedGain, name: "", id }] };
+  expect((await controller.send("PUT", address, planned, 1)).status).toBe(200);
+  const nameless = { title: "x", benefits: [{ ...plannedGain, name: " " }] };
+  expectProblem(await controller.send("PUT", address, nameless, 2), [422, "wrong-field", { field: "benefits.0.name", fault: "missing" }]);
+  expect((await controller.send("PUT", `${address}/business-case`, grid(""), 2)).status).toBe(200);
+});
+
 test("two gains may exchange names", async () => {
   const { as } = await givenRegister();
   const controller = await as("controller");
