@@ -3,9 +3,12 @@ import { holdsCprNumber, isAccountShaped, isInvestmentCode } from "@hoest/shared
 import { ore } from "@hoest/shared/money";
 import * as z from "zod/mini";
 
+// Half a character is stored as another one, and what was hashed on the way would then not be what is kept.
+const storable = z.overwrite<string>((text) => text.toWellFormed().replaceAll("\u0000", ""));
+
 /** A text that someone may leave empty: bounded, and never with what looks like a CPR number. The messages are faults of a field. */
 export function written(most: number) {
-  return z.string().check(z.trim(), z.maxLength(most, "too-long"), z.refine((text) => !holdsCprNumber(text), "cpr-number"));
+  return z.string().check(storable, z.trim(), z.maxLength(most, "too-long"), z.refine((text) => !holdsCprNumber(text), "cpr-number"));
 }
 
 /** A text that must say something. */
@@ -19,10 +22,12 @@ export function maybeWritten(most: number) {
 }
 
 /** The address of a page, which must not be one that a reader's browser could run. */
-export const link = z.string().check(z.trim(), z.maxLength(1_000, "too-long"), z.refine(isLink, "not-a-link"));
+export const link = z.string().check(storable, z.trim(), z.maxLength(1_000, "too-long"), z.refine(isLink, "not-a-link"));
 
 /** The address of a page that someone may leave out. */
-export const maybeLink = maybe(z.string().check(z.trim(), z.maxLength(1_000, "too-long"), z.refine((text) => text === "" || isLink(text), "not-a-link")));
+export const maybeLink = maybe(
+  z.string().check(storable, z.trim(), z.maxLength(1_000, "too-long"), z.refine((text) => text === "" || isLink(text), "not-a-link")),
+);
 
 /** An account as written, of which only the shape is known. */
 export const maybeAccount = maybe(

@@ -51,6 +51,16 @@ test("a move or a reason written anew behind the guards is noticed", async () =>
   ]) expect(noticedBy(await verificationOf(pool.db, doing(statement)))).toEqual(["moves and grants as acted"]);
 });
 
+test("half a character in a decision or a reason is made whole before anything is recorded of it", async () => {
+  const { pool, as } = await givenRegister();
+  const controller = await as("controller");
+  const version = await givenProposal(controller, "N-01", [{ ...plannedGain, name: "Gevinst \ud800", account: null }], grid(null));
+  await controller.send("PUT", `${address}/business-case`, grid("Gevinst \ud800"), version);
+  const half = { decision: { ...decided("2026-06-18"), body: "Byr\udc00d\u0000" }, overrideReason: "Konto \ud800" };
+  expect((await controller.send("POST", `${address}/grant`, half, version + 1)).body).toMatchObject({ decision: { name: "Byr\ufffdd 18-06-2026, pkt. 7" } });
+  expect((await pool.verification()).ok).toBe(true);
+});
+
 test("savings that no gain has are not granted, whatever the reason", async () => {
   const { pool, as } = await givenRegister();
   const controller = await as("controller");
