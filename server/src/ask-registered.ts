@@ -12,7 +12,7 @@ export interface ReadRegister {
   readonly benefits: Readonly<Awaited<ReturnType<typeof registeredBenefits>>>;
 }
 
-/** Every investment with its owners and benefits, by code: where it stands, and whether its harvest plan is whole or was set aside. Call it within one reading. */
+/** Every investment with its owners and benefits, by code: where it stands, and whether its plan is whole or was set aside. Call it within one reading. */
 export async function askRegistered(db: Db, read?: ReadRegister) {
   const { investments, benefits } = read ?? { investments: await registeredInvestments(db), benefits: await registeredBenefits(db) };
   const stages = await stagesOfCases(db);
