@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { guards } from "./migrations/2026-11-21-ledger.ts";
+import { guards as ledgerGuards } from "./migrations/2026-11-21-ledger.ts";
+import { guards as registerGuards } from "./migrations/2026-11-25-register.ts";
 import type { Db } from "./tables.ts";
 
 /** What SQLite itself finds wrong with the file and its references; empty when nothing is. */
@@ -16,5 +17,5 @@ export async function brokenPages(db: Db): Promise<string[]> {
 export async function missingGuards(db: Db): Promise<string[]> {
   const { rows } = await sql<{ sql: string }>`SELECT sql FROM sqlite_schema WHERE type = 'trigger'`.execute(db);
   const present = new Set(rows.map((row) => row.sql));
-  return guards.filter((guard) => !present.has(guard)).map((guard) => /TRIGGER (\w+)/.exec(guard)?.[1] ?? guard);
+  return [...ledgerGuards, ...registerGuards].filter((guard) => !present.has(guard)).map((guard) => /TRIGGER (\w+)/.exec(guard)?.[1] ?? guard);
 }

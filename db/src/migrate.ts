@@ -7,6 +7,7 @@ import * as people from "./migrations/2026-11-23-people.ts";
 import * as promisedByDay from "./migrations/2026-11-23-promised-by-day.ts";
 import * as acts from "./migrations/2026-11-24-acts.ts";
 import * as providerAttempts from "./migrations/2026-11-24-provider-attempts.ts";
+import * as register from "./migrations/2026-11-25-register.ts";
 import type { Db } from "./tables.ts";
 
 /** Every migration by name, oldest first. A released one is never edited. */
@@ -17,6 +18,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-23-promised-by-day": promisedByDay,
   "2026-11-24-acts": acts,
   "2026-11-24-provider-attempts": providerAttempts,
+  "2026-11-25-register": register,
 };
 
 /** Brings the database to this program's schema, each migration in one transaction; refuses a schema newer than the program, and another program's database. */

@@ -1,4 +1,5 @@
 import { Refusal } from "@hoest/shared/problem";
+import { nextVersion } from "./cases.ts";
 import type { Db } from "./tables.ts";
 
 /** Someone who owns an investment. */
@@ -33,5 +34,22 @@ export async function ownedInvestment(db: Db, code: string): Promise<OwnedInvest
 export async function saveOwners(db: Db, investmentId: number, personIds: readonly number[]): Promise<void> {
   await db.deleteFrom("investmentOwner").where("investmentId", "=", investmentId).execute();
   if (personIds.length > 0) await db.insertInto("investmentOwner").values(personIds.map((personId) => ({ investmentId, personId }))).execute();
-  await db.updateTable("investment").set((eb) => ({ version: eb("version", "+", 1) })).where("id", "=", investmentId).execute();
+  await nextVersion(db, investmentId);
+}
+
+/** Makes someone an owner of a case. */
+export async function addOwner(db: Db, investmentId: number, personId: number): Promise<void> {
+  await db.insertInto("investmentOwner").values({ investmentId, personId }).execute();
+}
+
+/** Whether someone is an owner of a case. */
+export async function isOwner(db: Db, code: string, personId: number): Promise<boolean> {
+  const owned = await db
+    .selectFrom("investmentOwner")
+    .innerJoin("investment", "investment.id", "investmentOwner.investmentId")
+    .where("investment.code", "=", code)
+    .where("personId", "=", personId)
+    .select("personId")
+    .executeTakeFirst();
+  return owned !== undefined;
 }

@@ -1,7 +1,10 @@
+import type { RegisteredBenefit, RegisteredInvestment } from "@hoest/shared/cell";
 import type { Change } from "@hoest/shared/entry";
 import type { FileRegister, NamedBenefit, NamedInvestment } from "@hoest/shared/file-register";
 import { benefitKey } from "@hoest/shared/file-register";
 import { actNumber } from "./act.ts";
+import { nextVersion } from "./cases.ts";
+import { registeredBenefits } from "./questions/registered-benefits.ts";
 import { registeredInvestments } from "./questions/registered-investments.ts";
 import type { Db } from "./tables.ts";
 
@@ -23,13 +26,13 @@ export async function registerNamed(db: Db, named: FileRegister, pools: readonly
   for (const one of named.investments) {
     const before = known.get(one.code);
     const poolId = before?.poolId ?? demanded(poolIds.get(one.pool ?? unnamedPool));
-    ids.set(one.code, { poolId, id: before ? await updateInvestment(db, before.id, one) : await addInvestment(db, poolId, one) });
+    ids.set(one.code, { poolId, id: before ? await updateInvestment(db, before, one) : await addInvestment(db, poolId, one) });
   }
   const benefits = new Map<string, number>();
-  const knownBenefits = await benefitIds(db);
+  const knownBenefits = new Map((await registeredBenefits(db)).map((one) => [benefitKey(one.code, one.name), one]));
   for (const one of named.benefits) {
     const investmentId = demanded(ids.get(one.code)).id;
-    const before = knownBenefits.get(`${investmentId} ${one.name}`);
+    const before = knownBenefits.get(benefitKey(one.code, one.name));
     benefits.set(benefitKey(one.code, one.name), before ? await updateBenefit(db, before, one) : await addBenefit(db, investmentId, one));
   }
   return { pools: poolIds, investments: ids, benefits };
@@ -64,20 +67,17 @@ async function idsOfPools(db: Db, names: readonly string[]): Promise<Map<string,
   return ids;
 }
 
-async function benefitIds(db: Db): Promise<Map<string, number>> {
-  const rows = await db.selectFrom("benefit").select(["id", "investmentId", "name"]).execute();
-  return new Map(rows.map(({ id, investmentId, name }) => [`${investmentId} ${name}`, id]));
-}
-
 async function addInvestment(db: Db, poolId: number, { code, title, department, committee }: NamedInvestment): Promise<number> {
   const row = { poolId, code, title: title ?? code, department: department ?? "", committee: committee ?? "" };
   return (await db.insertInto("investment").values(row).returning("id").executeTakeFirstOrThrow()).id;
 }
 
-async function updateInvestment(db: Db, id: number, { title, department, committee }: NamedInvestment): Promise<number> {
-  const stated = withoutNulls({ title, department, committee });
-  if (Object.keys(stated).length > 0) await db.updateTable("investment").set(stated).where("id", "=", id).execute();
-  return id;
+async function updateInvestment(db: Db, before: RegisteredInvestment, { title, department, committee }: NamedInvestment): Promise<number> {
+  const stated = changedIn(before, { title, department, committee });
+  if (Object.keys(stated).length === 0) return before.id;
+  await db.updateTable("investment").set(stated).where("id", "=", before.id).execute();
+  await nextVersion(db, before.id);
+  return before.id;
 }
 
 async function addBenefit(db: Db, investmentId: number, { name, frame, nature, account, budgetHolder }: NamedBenefit): Promise<number> {
@@ -85,15 +85,21 @@ async function addBenefit(db: Db, investmentId: number, { name, frame, nature, a
   return (await db.insertInto("benefit").values(row).returning("id").executeTakeFirstOrThrow()).id;
 }
 
-async function updateBenefit(db: Db, id: number, { account, budgetHolder }: NamedBenefit): Promise<number> {
-  const stated = withoutNulls({ account, budgetHolder });
-  if (Object.keys(stated).length > 0) await db.updateTable("benefit").set(stated).where("id", "=", id).execute();
-  return id;
+async function updateBenefit(db: Db, before: RegisteredBenefit, { account, budgetHolder }: NamedBenefit): Promise<number> {
+  const stated = changedIn(before, { account, budgetHolder });
+  if (Object.keys(stated).length === 0) return before.id;
+  await db.updateTable("benefit").set(stated).where("id", "=", before.id).execute();
+  await nextVersion(db, before.investmentId);
+  return before.id;
 }
 
-/** What a file leaves blank stays as it is registered. */
-function withoutNulls(fields: Readonly<Record<string, string | null>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+/** What a file says differently; what it leaves blank stays as it is registered. */
+function changedIn<Name extends string>(
+  before: NoInfer<Readonly<Record<Name, string | null>>>, stated: Readonly<Record<Name, string | null>>,
+): Readonly<Record<string, string>> {
+  const names: Name[] = [];
+  for (const name in stated) if (stated[name] !== null && stated[name] !== before[name]) names.push(name);
+  return Object.fromEntries(names.map((name) => [name, stated[name] ?? ""]));
 }
 
 function demanded<T>(value: T | undefined): T {

@@ -1,8 +1,9 @@
-import type { Destination, Frame, Kind, Nature, Reason, Source } from "@hoest/shared/entry";
+import type { Destination, Frame, Kind, Reason, Source } from "@hoest/shared/entry";
 import type { FiscalYear, IsoDate } from "@hoest/shared/fiscal-year";
 import type { Ore } from "@hoest/shared/money";
-import type { Generated, Insertable, Kysely, Selectable } from "kysely";
+import type { Insertable, Kysely, Selectable } from "kysely";
 import type { FailedSignInTable, InvestmentOwnerTable, InvitationTable, PersonTable, ProviderAttemptTable, SessionTable } from "./people-tables.ts";
+import type { RegisterTables } from "./register-tables.ts";
 
 /** The database or a transaction on it: the first argument of every question. */
 export type Db = Kysely<Tables>;
@@ -10,11 +11,7 @@ export type Db = Kysely<Tables>;
 /** A moment as ISO text in UTC; order comes from sequence numbers, never from clocks. */
 export type Instant = string;
 
-export interface Tables {
-  pool: PoolTable;
-  investment: InvestmentTable;
-  benefit: BenefitTable;
-  decision: DecisionTable;
+export interface Tables extends RegisterTables {
   entry: EntryTable;
   entryNote: EntryNoteTable;
   priceIndex: PriceIndexTable;
@@ -28,38 +25,6 @@ export interface Tables {
   invitation: InvitationTable;
   failedSignIn: FailedSignInTable;
   providerAttempt: ProviderAttemptTable;
-}
-
-interface PoolTable {
-  id: Generated<number>;
-  name: string;
-  horizonYears: Generated<number>;
-}
-
-interface InvestmentTable {
-  id: Generated<number>;
-  poolId: number;
-  code: string;
-  title: string;
-  department: string;
-  committee: string;
-  version: Generated<number>;
-}
-
-interface BenefitTable {
-  id: Generated<number>;
-  investmentId: number;
-  name: string;
-  frame: Frame;
-  nature: Nature;
-  account: string | null;
-  budgetHolder: string | null;
-}
-
-interface DecisionTable {
-  id: Generated<number>;
-  poolId: number;
-  name: string;
 }
 
 interface EntryTable {
@@ -147,3 +112,4 @@ export type NewEntry = Insertable<EntryTable>;
 export type ImportPreviewRow = Selectable<ImportPreviewTable>;
 export type PriceRow = Selectable<PriceIndexTable>;
 export type AuditRow = Selectable<AuditTable>;
+export type DraftRow = Selectable<RegisterTables["businessCase"]>;

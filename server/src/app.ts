@@ -12,7 +12,10 @@ import { problemAnswer } from "./problems.ts";
 import { Provider } from "./provider.ts";
 import { audit } from "./routes/audit.ts";
 import { auditFile } from "./routes/audit-file.ts";
+import { cases } from "./routes/cases.ts";
+import { decisions } from "./routes/decisions.ts";
 import { figures } from "./routes/figures.ts";
+import { findings } from "./routes/findings.ts";
 import { health } from "./routes/health.ts";
 import { imports } from "./routes/imports.ts";
 import { investments } from "./routes/investments.ts";
@@ -20,6 +23,8 @@ import { invitations } from "./routes/invitations.ts";
 import { me } from "./routes/me.ts";
 import { people } from "./routes/people.ts";
 import { pool } from "./routes/pool.ts";
+import { pools } from "./routes/pools.ts";
+import { proposals } from "./routes/proposals.ts";
 import { provider } from "./routes/provider.ts";
 import { session } from "./routes/session.ts";
 import { sameOrigin } from "./unsafe.ts";
@@ -58,7 +63,12 @@ export function createApp({ db, clock, installation, build, webRoot }: Ground) {
     .route("/api/people", people)
     .route("/api/figures", figures)
     .route("/api/investments", investments)
+    .route("/api/investments", cases)
+    .route("/api/proposals", proposals)
+    .route("/api/decisions", decisions)
+    .route("/api/findings", findings)
     .route("/api/pool", pool)
+    .route("/api/pools", pools)
     .route("/api/imports", imports)
     .route("/api/audit", audit)
     .route("/api/audit.csv", auditFile);

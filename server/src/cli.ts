@@ -55,7 +55,7 @@ const commands: Readonly<Record<string, Command>> = {
   async figures(db, options) {
     const through = options.year("through");
     if (through === undefined) throw new Refusal("missing-option", { option: "--through", right: "--through 2025" });
-    const settings = { through, asOf: options.date("as-of") ?? null, priceLevel: options.year("price-level") ?? null };
+    const settings = { through, asOf: options.date("as-of") ?? null, priceLevel: options.year("price-level") ?? null, today: clock.today() };
     return right(portfolioFigures(await inOneReading(db, (reading) => askPortfolio(reading, settings, { code: options.text("investment") }))));
   },
 

@@ -3,6 +3,7 @@ import { newestEntry } from "@hoest/db/questions/newest-entry";
 import type { Db } from "@hoest/db/tables";
 import { verifyActs, verifyEntries, verifyPrices } from "./verify-chains.ts";
 import { verifyFigures } from "./verify-figures.ts";
+import { verifyRegister } from "./verify-register.ts";
 
 /** One thing that was checked: how many of it, and every failure found, as text. */
 export interface Check {
@@ -27,6 +28,7 @@ export async function verify(db: Db, progress: (entries: number) => void): Promi
     ...(await verifyActs(db)),
     ...(await verifyPrices(db)),
     ...(await verifyEntries(db, progress)),
+    ...(await verifyRegister(db)),
     ...(await verifyFigures(db)),
   ];
   return {

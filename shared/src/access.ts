@@ -24,6 +24,13 @@ export const may = {
   readPeople: (person) => holds(person, "controller", "administrator"),
   managePeople: (person) => holds(person, "administrator"),
   nameOwners: (person) => holds(person, "controller", "administrator"),
+  registerCases: (person) => holds(person, "owner", "controller"),
+  changeCase: (person, of) => holds(person, "controller") || (holds(person, "owner") && person.id === of),
+  seeSmallGroups: (person, of) => holds(person, "controller") || person.id === of,
+  grantCases: (person) => holds(person, "controller"),
+  addDecisions: (person) => holds(person, "controller"),
+  allocate: (person) => holds(person, "controller"),
+  setPools: (person) => holds(person, "controller", "administrator"),
   readAudit: (person) => holds(person, "controller", "administrator"),
 } as const satisfies Record<string, (person: Person, of: number) => boolean>;
 

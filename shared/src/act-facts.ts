@@ -5,6 +5,7 @@ import type { ActName } from "./act-name.ts";
 export const factCodes = [
   "rows-added", "prices-added", "unchanged", "left-out", "findings", "read-as", "older-taken", "file-hash", "roles-given", "roles-changed", "renamed",
   "disabled", "enabled", "nothing-changed", "link-made", "joined", "sessions-ended", "owners-named", "owners-before",
+  "stage-reached", "day-told", "version-made", "in-pool", "by-decision", "entries-made", "plan-reason", "beyond-frames", "decided-on", "setting-made",
 ] as const;
 export type FactCode = (typeof factCodes)[number];
 
@@ -31,6 +32,10 @@ const rowCounts = z.object({ rows: z.number(), added: z.number(), unchanged: z.n
 const imported = z.extend(rowCounts, { leftOut: z.number() });
 const reading = z.object({ sha256: z.string(), unit: z.string(), mode: z.string(), knownOn: z.string(), takesOlder: z.boolean() });
 const standing = z.object({ roles: z.array(z.string()), isDisabled: z.boolean() });
+
+const cased = z.object({ stage: z.string(), version: z.number() });
+const decided = z.object({ decision: z.object({ name: z.string() }), added: z.number() });
+const settled = z.object({ setting: z.string(), value: z.number(), validFrom: z.string() });
 
 const tellers: Readonly<Record<ActName, (kept: KeptAct) => readonly ActFact[]>> = {
   import: ({ asked, outcome }) => [
@@ -59,7 +64,46 @@ const tellers: Readonly<Record<ActName, (kept: KeptAct) => readonly ActFact[]>> 
       ...read(z.object({ before: people }), outcome, ({ before }) => [fact("owners-before", { count: before.length, names: names(before) })]),
     ];
   },
+  "register-investment": ({ asked, outcome }) => [
+    ...stageReached(outcome), ...read(z.object({ pool: z.string() }), asked, ({ pool }) => [fact("in-pool", { pool })]),
+  ],
+  "change-investment": versionMade,
+  "move-stage": ({ asked, outcome }) => [
+    ...stageReached(outcome), ...read(z.object({ on: z.string() }), asked, ({ on }) => [fact("day-told", { on })]),
+  ],
+  "state-business-case": versionMade,
+  "state-effect": versionMade,
+  "state-risks": versionMade,
+  grant: granted,
+  revise: granted,
+  "add-decision": ({ asked }) => read(z.object({ pool: z.string(), date: z.string() }), asked, ({ pool, date }) => [
+    fact("decided-on", { date }), fact("in-pool", { pool }),
+  ]),
+  "add-pool": () => [],
+  "set-pool": ({ outcome }) => read(settled, outcome, (setting) => [fact("setting-made", setting)]),
+  allocate: byDecision,
 };
+
+function stageReached(outcome: unknown): readonly ActFact[] {
+  return read(cased, outcome, ({ stage }) => [fact("stage-reached", { stage })]);
+}
+
+function versionMade({ outcome }: KeptAct): readonly ActFact[] {
+  return read(cased, outcome, ({ version }) => [fact("version-made", { version })]);
+}
+
+function byDecision({ outcome }: KeptAct): readonly ActFact[] {
+  return read(decided, outcome, ({ decision: { name }, added }) => [fact("by-decision", { name }), fact("entries-made", { count: added })]);
+}
+
+/** A grant or a revision goes beyond the rules only for a reason: that one was given stands here, the reason itself with the case. */
+function granted(kept: KeptAct): readonly ActFact[] {
+  return [
+    ...byDecision(kept),
+    ...read(z.object({ hasOverride: z.literal(true) }), kept.asked, () => [fact("plan-reason")]),
+    ...read(z.object({ shortfalls: z.array(z.unknown()) }), kept.outcome, ({ shortfalls }) => counted("beyond-frames", shortfalls.length)),
+  ];
+}
 
 function changeFacts({ asked, outcome }: KeptAct): readonly ActFact[] {
   const was = z.object({ before: standing, isRenamed: z.optional(z.boolean()) });

@@ -8,6 +8,18 @@ export const actSubjects = {
   "change-person": "person",
   "change-password": "person",
   "name-owners": "investment",
+  "register-investment": "investment",
+  "change-investment": "investment",
+  "move-stage": "investment",
+  "state-business-case": "investment",
+  "state-effect": "investment",
+  "state-risks": "investment",
+  grant: "investment",
+  revise: "investment",
+  "add-decision": "decision",
+  "add-pool": "pool",
+  "set-pool": "pool",
+  allocate: "pool",
 } as const;
 
 /** The name of an act: one verb, as buttons, functions and the audit trail have it. */
@@ -32,6 +44,16 @@ export function actsAbout(kind: SubjectKind): readonly ActName[] {
 /** The subject of an act about an investment, as the audit trail keeps it. */
 export function investmentSubject(code: string): string {
   return `investment ${code}`;
+}
+
+/** The subject of an act about a pool, as the audit trail keeps it. */
+export function poolSubject(name: string): string {
+  return `pool ${name}`;
+}
+
+/** The subject of an act about a decision, as the audit trail keeps it: what the decision is known by. */
+export function decisionSubject(name: string): string {
+  return `decision ${name}`;
 }
 
 /** The subject of an act about a person, as the audit trail keeps it: a number, never a name. */

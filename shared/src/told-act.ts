@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type ActFact, actFacts } from "./act-facts.ts";
 import { actSubjects, isActName, type SubjectKind } from "./act-name.ts";
 
-/** What an act was about: a file or an investment by its name, a person by number and by what they are called now. */
+/** What an act was about: a file, an investment, a pool or a decision by its name, a person by number and by what they are called now. */
 export interface ActSubject {
   readonly kind: SubjectKind | "other";
   readonly text: string;
@@ -45,7 +45,7 @@ const madePerson = z.object({ id: z.number() });
 
 function subjectOf(act: string, text: string, outcome: unknown, nameOf: (person: number) => string): ActSubject {
   const kind = isActName(act) ? actSubjects[act] : "other";
-  if (kind === "investment") return { kind, text: text.replace(/^investment /, ""), person: null };
+  if (kind === "investment" || kind === "pool" || kind === "decision") return { kind, text: text.replace(/^(?:investment|pool|decision) /, ""), person: null };
   if (kind !== "person") return { kind, text, person: null };
   // Whoever is invited has no number until the act is done.
   const made = madePerson.safeParse(outcome);

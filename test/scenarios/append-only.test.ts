@@ -49,8 +49,9 @@ test("a benefit keeps its frame and nature, and an investment its code and pool,
 
 test("a benefit's nature and an investment's code are not changed by replacing the row either", async () => {
   const { pool } = await givenGoldenPool();
-  await expectRefused(pool, sql`INSERT OR REPLACE INTO benefit SELECT id, investment_id, name, frame, 'societal', account, budget_holder FROM benefit WHERE id = 1`);
-  await expectRefused(pool, sql`INSERT OR REPLACE INTO investment SELECT id, pool_id, 'I-99', title, department, committee, version FROM investment WHERE id = 1`);
+  await expectRefused(pool, sql`INSERT OR REPLACE INTO benefit (id, investment_id, name, frame, nature) SELECT id, investment_id, name, frame, 'societal' FROM benefit WHERE id = 1`);
+  await expectRefused(pool, sql`INSERT OR REPLACE INTO investment (id, pool_id, code, title, department, committee)
+    SELECT id, pool_id, 'I-99', title, department, committee FROM investment WHERE id = 1`);
 });
 
 test("an entry contradicting itself is refused by the database itself", async () => {

@@ -7,6 +7,7 @@ import { expectProblem, givenApp } from "../support/given-app.ts";
 import { sendingTo } from "../support/given-import.ts";
 import { givenPerson } from "../support/given-person.ts";
 import { type GivenPool, givenPool } from "../support/given-pool.ts";
+import { decided, givenProposal, givenRegister, plannedGain } from "../support/given-register.ts";
 import { doneBy } from "../support/sending-people.ts";
 
 const row = { investering: "I-01", år: "2025", gevinst: "Færre anbringelser", post: "realiseret", beløb: "100" } as const;
@@ -68,6 +69,29 @@ test("owners are told by name, before and after", async () => {
     subject: { kind: "investment", text: "I-01" },
     facts: [{ code: "owners-named", details: { count: 0 } }, { code: "owners-before", details: { count: 1, names: person.name } }],
   });
+});
+
+test("acts of the register tell of which case, pool or decision, and what came of them", async () => {
+  const { as } = await givenRegister();
+  const controller = await as("controller");
+  const version = await givenProposal(controller, "N-01", [{ ...plannedGain, account: null }]);
+  await controller.send("POST", "/api/investments/N-01/grant", { decision: decided("2026-06-18"), overrideReason: "Konto kendes i marts" }, version);
+  await controller.send("POST", "/api/investments/N-01/stage", { to: "running", on: "2026-08-01" }, version + 1);
+  await controller.send("POST", "/api/pools/Puljen/settings", { setting: "payback-years", value: 6 });
+  await controller.send("POST", "/api/decisions", { pool: "Puljen", ...decided("2026-09-01") });
+  const { body } = await controller.ask("/api/audit");
+  expect(body["acts"]).toMatchObject([
+    { act: "add-decision", subject: { kind: "decision", text: "Byrådet 01-09-2026, pkt. 7" }, facts: [{ code: "decided-on" }, { code: "in-pool", details: { pool: "Puljen" } }] },
+    { act: "set-pool", subject: { kind: "pool", text: "Puljen" }, facts: [{ code: "setting-made", details: { setting: "payback-years", value: 6, validFrom: "2026-11-21" } }] },
+    { act: "move-stage", subject: { kind: "investment", text: "N-01" }, facts: [{ code: "stage-reached", details: { stage: "running" } }, { code: "day-told" }] },
+    { act: "grant", facts: [{ code: "by-decision", details: { name: "Byrådet 18-06-2026, pkt. 7" } }, { code: "entries-made", details: { count: 4 } }, { code: "plan-reason" }] },
+    { act: "state-business-case", facts: [{ code: "version-made", details: { version: 2 } }] },
+    { act: "register-investment", subject: { kind: "investment", text: "N-01" }, facts: [{ code: "stage-reached", details: { stage: "proposed" } }, { code: "in-pool" }] },
+    { act: "allocate", subject: { kind: "pool", text: "Puljen" }, facts: [{ code: "by-decision" }, { code: "entries-made", details: { count: 1 } }] },
+    { act: "add-pool", subject: { kind: "pool", text: "Puljen" }, facts: [] },
+    { act: "load-prices" },
+  ]);
+  expect(JSON.stringify(body)).not.toContain("Konto kendes i marts");
 });
 
 test("acts come newest first, a hundred at a time, and every act is met once on the way", async () => {

@@ -1,11 +1,14 @@
 import { fileURLToPath } from "node:url";
+import { inOneReading } from "@hoest/db/act";
 import { openDatabase } from "@hoest/db/open";
 import { registeredBenefits } from "@hoest/db/questions/registered-benefits";
 import { registeredInvestments } from "@hoest/db/questions/registered-investments";
+import { askProposals } from "@hoest/server/ask-proposals";
+import { askRegistered } from "@hoest/server/ask-registered";
 import { fillDemo } from "@hoest/server/commands/fill-demo";
 import { readSheetFile } from "@hoest/server/workbook/read-sheet";
 import { readAmount } from "@hoest/shared/amount-text";
-import { isoDate } from "@hoest/shared/fiscal-year";
+import { fiscalYear, isoDate } from "@hoest/shared/fiscal-year";
 import { portfolioFigures } from "@hoest/shared/portfolio";
 import { expect, onTestFinished, test } from "vitest";
 import { GivenPool, today } from "../support/given-pool.ts";
@@ -41,6 +44,16 @@ test("the demo goes in without a finding, and a second time adds nothing", async
   expect(await pool.loadPrices(await readSheetFile(demoFile("pris-og-loen.csv")))).toMatchObject({ added: 0, findings: [] });
   const again = await pool.import(await readSheetFile(demoFile("poster.csv")), { unit: "t" });
   expect(again).toEqual({ rows: rows.length, added: 0, unchanged: rows.length, leftOut: 0, findings: [] });
+});
+
+test("the demo shows an idea, a proposal that only waits for its decision, and imported cases with and without a harvest plan", async () => {
+  const { pool } = await givenDemo();
+  const cases = await inOneReading(pool.db, askRegistered);
+  expect(cases.filter(({ stage }) => stage !== "granted").map(({ code, stage }) => [code, stage])).toEqual([["BC06", "proposed"], ["I-22", "idea"], ["I-23", "proposed"]]);
+  expect(cases.filter(({ stage, hasHarvestPlan }) => stage === "granted" && hasHarvestPlan).map(({ code }) => code)).toContain("I-01");
+  const { proposals } = await inOneReading(pool.db, (reading) => askProposals(reading, { priceLevel: fiscalYear(2026), today: pool.today }));
+  expect(proposals).toMatchObject([{ code: "BC06", cost: 0 }, { code: "I-22", cost: 0 }, { code: "I-23", cost: kr(2_300_000), payback: 4, missing: 0 }]);
+  expect(proposals[2]?.frames).toMatchObject([{ frame: "service", isAllocated: true }]);
 });
 
 test("the demo is all right in every check", async () => {

@@ -1,11 +1,14 @@
+import { grantInvestment } from "@hoest/server/commands/grant-investment";
 import { importEntries } from "@hoest/server/commands/import-entries";
 import { loadPrices } from "@hoest/server/commands/load-prices";
 import { readSheetFile } from "@hoest/server/workbook/read-sheet";
+import { isoDate } from "@hoest/shared/fiscal-year";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { contents } from "../support/contents.ts";
 import { failingAt } from "../support/failing.ts";
 import { type GivenPool, givenPool, today } from "../support/given-pool.ts";
+import { decided, givenProposal, givenRegister } from "../support/given-register.ts";
 import { givenGoldenPool, goldenFile } from "../support/golden.ts";
 import { kr } from "../support/kr.ts";
 
@@ -33,6 +36,16 @@ test("an import that fails at any statement changes nothing, and works when it i
   expect(steps).toBeGreaterThan(15);
   expect((await pool.verification()).ok).toBe(true);
   expect(await pool.import(file, choices)).toMatchObject({ added: 0 });
+});
+
+test("a grant that fails at any statement changes nothing, and works when it is tried again", async () => {
+  const { pool, as } = await givenRegister();
+  const seen = await givenProposal(await as("controller"));
+  const acting = { actor, by: { id: 1, roles: ["controller" as const] }, code: "N-01", seen, today };
+  const asked = { decision: { ...decided("2026-06-18"), date: isoDate("2026-06-18") }, overrideReason: null, shortfallReason: null };
+  expect(await expectWholeOrNothing(pool, (db) => grantInvestment(db, acting, asked))).toBeGreaterThan(25);
+  expect(await pool.figures({ through: 2030 })).toMatchObject({ committed: kr(3_000_000), expected: kr(5_000_000) });
+  expect((await pool.verification()).ok).toBe(true);
 });
 
 test("loading prices that fails at any statement changes nothing, and works when it is tried again", async () => {

@@ -83,6 +83,24 @@ test.for(naming.map((rule) => [rule.door, rule] as const))("%s says of what is a
   }
 });
 
+const owned = policy.filter(({ mayTheirs }) => mayTheirs !== undefined);
+
+test.for(owned.map((rule) => [rule.door, rule] as const))("%s lets who may by their own alone do nothing with what another owns", async ([, rule]) => {
+  const { site, door } = await openDoor(rule);
+  for (const roles of roleCombinations.filter((held) => isLetBy(rule, held))) {
+    const visit = await door.visit(roles);
+    const before = await contents(door.pool.db);
+    const { path, ...sent } = requestOf(rule, visit, visit.named.theirs ?? "");
+    const answer = await site.ask(path, sent);
+    if (roles.some((role) => rule.mayTheirs?.includes(role))) {
+      expect([roles, answer.status]).toEqual([roles, rule.answers]);
+    } else {
+      expectProblem(answer, [403, "not-allowed"]);
+      expect(await contents(door.pool.db)).toEqual(before);
+    }
+  }
+});
+
 const confirmed = policy.filter(({ isConfirmed }) => isConfirmed);
 
 test.for(confirmed.map((rule) => [rule.door, rule] as const))("%s asks for the password again when it was not given within five minutes", async ([, rule]) => {

@@ -17,7 +17,9 @@ export interface Rule {
   readonly may: "anyone" | "signed-in" | readonly Role[];
   readonly answers: 200 | 201 | 204 | 303 | 404;
   /** What the address names, where it names something. */
-  readonly of?: "draft" | "session" | "person" | "investment" | "act" | "year" | "part";
+  readonly of?: "draft" | "session" | "person" | "investment" | "proposal" | "granted" | "decision" | "pool" | "act" | "year" | "part";
+  /** Of the roles that may, those that may with what someone else owns too; where it is said, the others may with their own only. */
+  readonly mayTheirs?: readonly Role[];
   readonly sends?: (visit: Visit) => Example;
   /** Whether the person must have shown within five minutes who they are. */
   readonly isConfirmed?: true;
@@ -26,6 +28,11 @@ export interface Rule {
 const acting = (visit: Visit) => ({ "idempotency-key": visit.key });
 const json = (body: unknown, headers = {}): Example => ({ headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
 const choices = { unit: "kr", mode: "levels", knownOn: "2026-11-21", takesOlder: false };
+const seeing = (visit: Visit) => ({ ...acting(visit), "if-match": `"${visit.version}"` });
+// A name of letters alone, for each visit its own: ten digits in a row could be taken for a CPR number.
+const newName = ({ key }: Visit) => key.replaceAll(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)));
+const decision = { body: "Byrådet", date: "2026-06-18" };
+const owned = { may: ["owner", "controller"], mayTheirs: ["controller"], of: "proposal", answers: 200 } as const;
 const file: Example = {
   query: "?unit=kr&mode=levels&name=poster.csv", headers: { "content-type": "application/octet-stream" },
   body: csvOf([{ investering: "I-02", post: "bevilget", år: "2025", beløb: "1", pl: "2025" }]),
@@ -69,10 +76,44 @@ export const policy: readonly Rule[] = [
   { door: "GET /api/investments", may: roles, answers: 200 },
   { door: "GET /api/investments/:code", may: roles, of: "investment", answers: 200 },
   { door: "GET /api/investments/:code/entries", may: roles, of: "investment", answers: 200 },
-
   {
     door: "PUT /api/investments/:code/owners", may: ["controller", "administrator"], of: "investment", answers: 200,
-    sends: (visit) => json({ owners: [] }, { ...acting(visit), "if-match": `"${visit.version}"` }),
+    sends: (visit) => json({ owners: [] }, seeing(visit)),
+  },
+  { door: "GET /api/investments/:code/register", may: roles, of: "investment", answers: 200 },
+  { door: "GET /api/investments/:code/business-case", may: roles, of: "proposal", answers: 200 },
+  {
+    door: "POST /api/investments", may: ["owner", "controller"], answers: 201,
+    sends: (visit) => json({ pool: "Investeringspuljen", code: newName(visit), title: "En idé", summary: "Kort", benefits: [] }, acting(visit)),
+  },
+  { door: "PUT /api/investments/:code", ...owned, sends: (visit) => json({ title: "Et forslag", citizens: 3, links: [], benefits: [] }, seeing(visit)) },
+  { door: "PUT /api/investments/:code/business-case", ...owned, sends: (visit) => json({ priceLevel: 2026, lines: [] }, seeing(visit)) },
+  { door: "POST /api/investments/:code/stage", ...owned, sends: (visit) => json({ to: "rejected", note: "For dyrt" }, seeing(visit)) },
+  { door: "PUT /api/investments/:code/effect", ...owned, sends: (visit) => json({ evidenceNote: "", indicators: [], enrolments: [] }, seeing(visit)) },
+  { door: "PUT /api/investments/:code/risks", ...owned, sends: (visit) => json({ risks: [], withoutRisk: ["data"] }, seeing(visit)) },
+  {
+    door: "POST /api/investments/:code/grant", may: ["controller"], of: "proposal", answers: 200,
+    sends: (visit) => json({ decision, overrideReason: "Haster", shortfallReason: "Haster" }, seeing(visit)),
+  },
+  {
+    door: "POST /api/investments/:code/revision", may: ["controller"], of: "granted", answers: 200,
+    sends: (visit) => json({ decision, shortfallReason: "Dyrere" }, seeing(visit)),
+  },
+  { door: "GET /api/proposals", may: roles, answers: 200 },
+  { door: "GET /api/findings", may: roles, answers: 200 },
+
+  { door: "GET /api/decisions", may: roles, answers: 200 },
+  { door: "GET /api/decisions/:id", may: roles, of: "decision", answers: 200 },
+  { door: "POST /api/decisions", may: ["controller"], answers: 201, sends: (visit) => json({ ...decision, pool: "Investeringspuljen", item: newName(visit) }, acting(visit)) },
+  { door: "GET /api/pools", may: roles, answers: 200 },
+  { door: "POST /api/pools", may: ["controller", "administrator"], answers: 201, sends: (visit) => json({ name: newName(visit) }, acting(visit)) },
+  {
+    door: "POST /api/pools/:pool/settings", may: ["controller", "administrator"], of: "pool", answers: 201,
+    sends: (visit) => json({ setting: "payback-years", value: 6 }, acting(visit)),
+  },
+  {
+    door: "POST /api/pools/:pool/allocations", may: ["controller"], of: "pool", answers: 201,
+    sends: (visit) => json({ decision, priceLevel: 2026, lines: [{ frame: "service", year: 2026, amount: 100 }] }, acting(visit)),
   },
   { door: "GET /api/pool/:frame/:figure", may: roles, of: "part", answers: 200 },
 
@@ -86,7 +127,7 @@ export const policy: readonly Rule[] = [
   { door: "PUT /api/imports/:id", may: ["controller"], of: "draft", answers: 200, sends: () => json({ choices, corrections: [] }) },
   {
     door: "POST /api/imports/:id/confirmation", may: ["controller"], of: "draft", answers: 200,
-    sends: (visit) => json({}, { ...acting(visit), "if-match": `"${visit.version}"` }),
+    sends: (visit) => json({}, seeing(visit)),
   },
 ];
 

@@ -20,7 +20,8 @@ export const figures = new Hono<House>()
   .get("/years/:year", valid("param", yearKey), valid("query", figuresQuery), async (c) => {
     const { year } = c.req.valid("param");
     const { investment, department, ...query } = c.req.valid("query");
-    const settings = settled(query, c.var.clock.today());
+    const today = c.var.clock.today();
+    const settings = { ...settled(query, today), today };
     return answered(c, "year", { settings, investment, department, year }, async (reading) => (
       { year, cases: await askYear(reading, settings, year, { code: investment, department }) }
     ));

@@ -1,19 +1,21 @@
+import { caseByCode } from "@hoest/db/cases";
 import { entriesOfInvestment } from "@hoest/db/questions/entries-of-investment";
-import { investmentOwners } from "@hoest/db/questions/investment-owners";
 import { latestRemarks } from "@hoest/db/questions/latest-remarks";
 import { registeredBenefits } from "@hoest/db/questions/registered-benefits";
-import { registeredInvestments } from "@hoest/db/questions/registered-investments";
 import type { Db } from "@hoest/db/tables";
 import type { IsoDate } from "@hoest/shared/fiscal-year";
 import { investmentDetail } from "@hoest/shared/investment-detail";
 import { portfolioOf, type Settings } from "@hoest/shared/portfolio";
 import { Refusal } from "@hoest/shared/problem";
+import { closingOf } from "@hoest/shared/stage";
 import { Hono } from "hono";
 import * as z from "zod/mini";
 import { idempotencyKey, versionSeen } from "../act-headers.ts";
 import { actorOf } from "../act-of.ts";
 import { answered } from "../answers.ts";
 import { askKnown, askOffered } from "../ask-portfolio.ts";
+import { askRegister, type Viewer, viewerOf } from "../ask-register.ts";
+import { askRegistered, type ReadRegister } from "../ask-registered.ts";
 import { nameOwners } from "../commands/name-owners.ts";
 import type { House } from "../house.ts";
 import { permitted } from "../identity.ts";
@@ -21,23 +23,30 @@ import { settingsQuery, settled } from "../settings-query.ts";
 import { typed } from "../typed.ts";
 import { valid } from "../valid.ts";
 
-const investmentKey = z.object({ code: z.string().check(z.maxLength(40)) });
+/** Which investment an address names. */
+export const investmentKey = z.object({ code: z.string().check(z.maxLength(40)) });
 const named = z.strictObject({ owners: z.array(z.int().check(z.positive())).check(z.maxLength(20)) });
 
 // mounted at /api/investments
 export const investments = new Hono<House>()
   .use(permitted("readFigures"))
-  .get("/", async (c) => answered(c, "investments", {}, async (reading) => ({ investments: await registered(reading) })))
+  .get("/", async (c) => answered(c, "investments", {}, async (reading) => ({ investments: await askRegistered(reading) })))
   .get("/:code", valid("param", investmentKey), valid("query", settingsQuery), async (c) => {
     const { code } = c.req.valid("param");
     const today = c.var.clock.today();
     const settings = settled(c.req.valid("query"), today);
-    return answered(c, "investment", { code, settings, today }, async (reading) => askInvestment(reading, code, settings, today));
+    const viewer = await viewerOf(c.var.db, code, c.var.person);
+    return answered(c, "investment", { code, settings, today, viewer }, async (reading) => askInvestment(reading, { code, today, viewer }, settings));
+  })
+  .get("/:code/register", valid("param", investmentKey), async (c) => {
+    const { code } = c.req.valid("param");
+    const viewer = await viewerOf(c.var.db, code, c.var.person);
+    return answered(c, "register", { code, viewer }, async (reading) => ({ register: await askRegister(reading, code, viewer) }));
   })
   .get("/:code/entries", valid("param", investmentKey), async (c) => {
     const { code } = c.req.valid("param");
     return answered(c, "entries", { code }, async (reading) => {
-      await registeredAs(reading, code);
+      await caseByCode(reading, code);
       return { entries: await entriesOfInvestment(reading, code) };
     });
   })
@@ -49,14 +58,24 @@ export const investments = new Hono<House>()
 
 const noStore = { "Cache-Control": "no-store" };
 
+interface InvestmentAsked {
+  readonly code: string;
+  readonly today: IsoDate;
+  readonly viewer: Viewer;
+}
+
 /** One investment: what the register says, its figures, and each taken apart by year, by benefit and by cell. */
-async function askInvestment(db: Db, code: string, settings: Settings, today: IsoDate) {
-  const known = { ...(await askKnown(db, settings)), benefits: await registeredBenefits(db) };
+async function askInvestment(db: Db, { code, today, viewer }: InvestmentAsked, settings: Settings) {
+  const known = { ...(await askKnown(db, { ...settings, today })), benefits: await registeredBenefits(db) };
+  const registered = await registeredAs(db, code, known);
+  const register = await askRegister(db, code, viewer);
   const offered = await askOffered(db, known, settings, today);
+  const figures = portfolioOf(known, settings, { code, findingsThrough: offered.defaultThrough });
   return {
-    ...(await registeredAs(db, code)),
+    ...registered,
     ...investmentDetail(known, settings, code),
-    figures: portfolioOf(known, settings, { code, findingsThrough: offered.defaultThrough }),
+    figures,
+    register: { ...register, closing: closingOf(register.stage, figures.totals) },
     remarks: await newestRemarks(db, code, settings.asOf),
     ...offered,
   };
@@ -69,19 +88,8 @@ async function newestRemarks(db: Db, code: string, asOf: IsoDate | null) {
   return newest.filter(({ text }, index) => newest.findIndex((one) => one.text === text) === index);
 }
 
-async function registered(db: Db) {
-  const investments = await registeredInvestments(db);
-  const ofInvestment = Map.groupBy(await registeredBenefits(db), ({ investmentId }) => investmentId);
-  const owning = Map.groupBy(await investmentOwners(db), ({ investmentId }) => investmentId);
-  return investments.map(({ id, code, title, department, committee, pool, version }) => ({
-    code, title, department, committee, pool, version,
-    owners: (owning.get(id) ?? []).map((owner) => ({ id: owner.id, name: owner.name })),
-    benefits: (ofInvestment.get(id) ?? []).map(({ name, frame, nature, account, budgetHolder }) => ({ name, frame, nature, account, budgetHolder })),
-  }));
-}
-
-async function registeredAs(db: Db, code: string) {
-  const found = (await registered(db)).find((one) => one.code === code);
+async function registeredAs(db: Db, code: string, read: ReadRegister) {
+  const found = (await askRegistered(db, read)).find((one) => one.code === code);
   if (!found) throw new Refusal("no-such-investment", { code });
   return found;
 }

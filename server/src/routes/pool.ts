@@ -1,7 +1,7 @@
 import { entriesOfFrame, type FrameEntry } from "@hoest/db/questions/entries-of-frame";
 import type { Db } from "@hoest/db/tables";
 import { frames } from "@hoest/shared/entry";
-import type { FiscalYear } from "@hoest/shared/fiscal-year";
+import type { FiscalYear, IsoDate } from "@hoest/shared/fiscal-year";
 import { total } from "@hoest/shared/money";
 import { type AskedPart, poolFigures } from "@hoest/shared/pool-figure";
 import { type PoolPart, poolParts } from "@hoest/shared/pool-parts";
@@ -22,13 +22,15 @@ export const pool = new Hono<House>()
   .use(permitted("readFigures"))
   .get("/:frame/:figure", valid("param", partKey), valid("query", settingsQuery), async (c) => {
     const asked = c.req.valid("param");
-    const settings = settled(c.req.valid("query"), c.var.clock.today());
-    return answered(c, "pool", { asked, settings }, async (reading) => askPart(reading, asked, settings));
+    const today = c.var.clock.today();
+    const settings = settled(c.req.valid("query"), today);
+    return answered(c, "pool", { asked, settings, today }, async (reading) => askPart(reading, asked, { settings, today }));
   });
 
 /** What one figure of a frame's account is made of, entry by entry, and the figure itself. */
-async function askPart(db: Db, asked: AskedPart, settings: Settings & { readonly priceLevel: FiscalYear }) {
-  const parts = poolParts(await entriesOfFrame(db, asked.frame, settings.asOf), await askKnown(db, settings), settings, asked);
+async function askPart(db: Db, asked: AskedPart, { settings, today }: { settings: Settings & { readonly priceLevel: FiscalYear }; today: IsoDate }) {
+  const known = await askKnown(db, { ...settings, today });
+  const parts = poolParts(await entriesOfFrame(db, asked.frame, settings.asOf), known, settings, asked);
   return { ...asked, ...settings, amount: total(parts.map(({ amount }) => amount)), parts: parts.map(told) };
 }
 

@@ -27,9 +27,10 @@ const answer = {
     },
   ],
 };
+const unplanned = { stage: "granted" as const, version: 1, hasHarvestPlan: false, isOverridden: false, benefits: [] };
 const register = [
-  { code: "I-01", title: "Tidlig indsats for udsatte mødre", department: "Børn og Unge", committee: "Børneudvalget", pool: "P", version: 2, owners: [{ id: 7, name: "Jens Ege" }], benefits: [] },
-  { code: "I-03", title: "LED-belysning på skoler", department: "Teknik og Miljø", committee: "", pool: "P", version: 1, owners: [], benefits: [] },
+  { code: "I-01", title: "Tidlig indsats for udsatte mødre", department: "Børn og Unge", committee: "Børneudvalget", pool: "P", owners: [{ id: 7, name: "Jens Ege" }], ...unplanned },
+  { code: "I-03", title: "LED-belysning på skoler", department: "Teknik og Miljø", committee: "", pool: "P", owners: [], ...unplanned },
 ];
 
 function found(filters: Partial<Filters>): string[] {

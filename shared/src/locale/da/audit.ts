@@ -4,6 +4,7 @@ import { grouped } from "../grouped.ts";
 import { named } from "../named.ts";
 import { notation } from "./notation.ts";
 import { people } from "./people.ts";
+import { register } from "./register.ts";
 
 type Details = Readonly<Record<string, string | number>>;
 
@@ -22,6 +23,18 @@ export const audit = {
     "change-person": "Rettede en person",
     "change-password": "Skiftede adgangskode",
     "name-owners": "Navngav projektejere",
+    "register-investment": "Oprettede en investering",
+    "change-investment": "Rettede en investering",
+    "move-stage": "Flyttede en investering til et andet stadie",
+    "state-business-case": "Skrev en business case",
+    "state-effect": "Skrev om effekten",
+    "state-risks": "Skrev om risici",
+    grant: "Bevilgede en investering",
+    revise: "Reviderede en bevilling",
+    "add-decision": "Skrev en beslutning ind",
+    "add-pool": "Oprettede en pulje",
+    "set-pool": "Ændrede en puljes regler",
+    allocate: "Afsatte eller flyttede midler",
   } satisfies Record<ActName, string>,
   fact: {
     "rows-added": ({ rows, added }) => `${count(rows)} rækker læst, ${count(added)} ${added === 1 ? "post" : "poster"} tilføjet`,
@@ -44,10 +57,20 @@ export const audit = {
     "sessions-ended": () => "Alle personens sessioner sluttede",
     "owners-named": (details) => (details["count"] === 0 ? "Ingen projektejer" : `Projektejer: ${details["names"]}`),
     "owners-before": (details) => (details["count"] === 0 ? "Før var der ingen" : `Før: ${details["names"]}`),
+    "stage-reached": ({ stage }) => `Stadie: ${named(register.stage, stage)}`,
+    "day-told": ({ on }) => `Den ${dayText(on)}`,
+    "version-made": ({ version }) => `Version ${version}`,
+    "in-pool": ({ pool }) => `Pulje: ${pool}`,
+    "by-decision": ({ name }) => `Ved beslutning: ${name}`,
+    "entries-made": (details) => `${count(details["count"])} ${details["count"] === 1 ? "post" : "poster"} tilføjet`,
+    "plan-reason": () => "Med en begrundelse i stedet for en hel høstplan",
+    "beyond-frames": (details) => `Ud over, hvad der er tilbage i ${details["count"] === 1 ? "1 ramme" : `${count(details["count"])} rammer`}, med en begrundelse`,
+    "decided-on": ({ date }) => `Besluttet ${dayText(date)}`,
+    "setting-made": ({ setting, value, validFrom }) => `Fra ${dayText(validFrom)}: ${named(register.poolSetting, setting)}: ${value}`,
   } satisfies Record<FactCode, (details: Details) => string>,
   who: (who: string) => named({ terminal: "terminalen", demo: "demopuljen" }, who),
   place: (place: string) => named({ terminal: "terminalen" }, place),
-  subject: { file: "Fil", person: "Person", investment: "Investering", other: "Om" },
+  subject: { file: "Fil", person: "Person", investment: "Investering", pool: "Pulje", decision: "Beslutning", other: "Om" },
   find: "Søg i personer, filer, sager og steder",
   findShort: "Søg i sporet",
   filters: {

@@ -13,6 +13,9 @@ export const finding = {
   "spend-above-commitment": ({ amount }) => `Forbruget er ${amount} over bevillingen.`,
   ahead: ({ amount }) => `${amount} er høstet forlods: budgettet er sænket mere, end der er realiseret.`,
   "waiver-beyond": ({ amount }) => `${amount} er frafaldet ud over, hvad der var tilbage at høste.`,
+  "no-harvest-plan": ({ missing }) => `Sagen er bevilget uden høstplan: der mangler ${missing === 1 ? "1 oplysning" : `${missing} oplysninger`}.`,
+  "plan-overridden": ({ reason }) => `Bevilget uden hel høstplan. Begrundelse: ${reason}`,
+  "frame-without-allocation": ({ frame, pool }) => `Der er bevilget af rammen ${named(words.frame, frame)} i ${pool}, men intet er afsat i den.`,
   "older-level": ({ kind, year, knownOn }) =>
     `Tallet for ${named(words.kind, kind)} ${year} pr. ${knownOn} er ældre end det nyeste og anderledes, end det da var. Det er udeladt.`,
   "same-file": () => "Filen er indlæst før. Intet er lagt til.",

@@ -1,6 +1,10 @@
+import { inKroner } from "../../amount-text.ts";
+import { ore } from "../../money.ts";
 import type { ProblemCode, ProblemDetails } from "../../problem.ts";
 import { grouped } from "../grouped.ts";
 import { named } from "../named.ts";
+import { fieldFault } from "./field-fault.ts";
+import { register } from "./register.ts";
 import { words } from "./words.ts";
 
 /** What was refused and what to do, in Danish. */
@@ -46,6 +50,24 @@ export const problem = {
   "version-needed": () => "Anmodningen siger ikke, hvilken udgave den bygger på (If-Match). Intet er ændret.",
   "no-such-investment": ({ code }) => `Der er ingen investering med nummer “${code}”.`,
   "no-such-department": ({ department }) => `Der er ingen forvaltning, der hedder “${department}”. Vælg en anden, eller se hele puljen.`,
+  "no-such-pool": ({ pool }) => `Der er ingen pulje, der hedder “${pool}”.`,
+  "no-such-decision": () => "Beslutningen findes ikke.",
+  "wrong-field": ({ field, fault, ...more }) => fieldFault(String(field), fault, more),
+  "code-taken": ({ code }) => `Nummeret ${code} er taget. Vælg et andet; intet er gemt.`,
+  "pool-exists": ({ pool }) => `Der er allerede en pulje, der hedder “${pool}”. Intet er gemt.`,
+  "decision-exists": ({ name }) => `Beslutningen “${name}” er der allerede. Brug den.`,
+  "changed-investment": () => "En anden har ændret sagen imens. Intet er gemt; se begge udgaver, og vælg.",
+  "no-such-move": ({ from, to }) => `En sag kan ikke gå fra “${named(register.stage, from)}” til “${named(register.stage, to)}”. Intet er ændret.`,
+  "only-by-grant": () => "En sag bliver kun bevilget med en beslutning og en høstplan. Brug “Bevilg”; intet er ændret.",
+  "not-proposed": ({ stage }) => `Kun et forslag kan bevilges; sagen er “${named(register.stage, stage)}”. Intet er ændret.`,
+  "not-granted": ({ stage }) => `Kun en bevilget sag kan revideres; sagen er “${named(register.stage, stage)}”. Intet er ændret.`,
+  "nothing-to-grant": () => "Businesscasen har ingen udgifter, så der er intet at bevilge. Udfyld den først.",
+  "nothing-revised": () => "Businesscasen er den, der gælder. Ret den først; intet er ændret.",
+  "incomplete-plan": ({ count }) => `Høstplanen mangler ${count === 1 ? "1 oplysning" : `${count} oplysninger`}. Gør den færdig, eller begrund som controller. Intet er bevilget.`,
+  "needs-reason": ({ frame, asked, left }) =>
+    `Rammen ${named(words.frame, frame)} rækker ikke: der søges ${kr(asked)}, og så er der ${kr(left)} tilbage. Skriv en begrundelse; intet er bevilget.`,
+  "below-nothing": ({ frame, year, sum }) => `Rammen ${named(words.frame, frame)} ville komme under nul i ${year} (${kr(sum)}). Intet er flyttet.`,
+  "two-price-levels": ({ found, before }) => `Beløbet står i ${before}-priser og kan ikke også stå i ${found}-priser. Intet er ændret.`,
   "missing-price-index": ({ frame, year }) =>
     `Der mangler et prisindeks for ${named(words.frame, frame)} ${year}. Indlæs det, eller vælg et andet prisniveau.`,
   "no-such-file": ({ file }) => `${file} findes ikke, eller er ikke en fil.`,
@@ -97,4 +119,8 @@ function weakPassword(reason: string | number | undefined): string {
   if (reason === "short") return "Adgangskoden er for kort: mindst 12 tegn. Flere ord efter hinanden er nemme at huske.";
   if (reason === "long") return "Adgangskoden er for lang: højst 200 tegn.";
   return "Adgangskoden er for nem at gætte. Vælg en anden, fx flere ord, der ikke hører sammen.";
+}
+
+function kr(amount: string | number | undefined): string {
+  return `${inKroner(ore(Number(amount)), "da")} kr.`;
 }

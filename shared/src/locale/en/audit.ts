@@ -3,6 +3,7 @@ import { grouped } from "../grouped.ts";
 import { named } from "../named.ts";
 import { notation } from "./notation.ts";
 import { people } from "./people.ts";
+import { register } from "./register.ts";
 
 /** The words of the audit trail, in English. */
 export const audit: typeof danish = {
@@ -19,6 +20,18 @@ export const audit: typeof danish = {
     "change-person": "Changed a person",
     "change-password": "Changed password",
     "name-owners": "Named project owners",
+    "register-investment": "Registered an investment",
+    "change-investment": "Changed an investment",
+    "move-stage": "Moved an investment to another stage",
+    "state-business-case": "Stated a business case",
+    "state-effect": "Stated the effect",
+    "state-risks": "Stated the risks",
+    grant: "Granted an investment",
+    revise: "Revised a grant",
+    "add-decision": "Wrote down a decision",
+    "add-pool": "Made a pool",
+    "set-pool": "Changed the rules of a pool",
+    allocate: "Allocated or moved money",
   },
   fact: {
     "rows-added": ({ rows, added }) => `${count(rows)} rows read, ${count(added)} ${added === 1 ? "entry" : "entries"} added`,
@@ -41,10 +54,20 @@ export const audit: typeof danish = {
     "sessions-ended": () => "All sessions of the person ended",
     "owners-named": (details) => (details["count"] === 0 ? "No project owner" : `Project owner: ${details["names"]}`),
     "owners-before": (details) => (details["count"] === 0 ? "There was none before" : `Before: ${details["names"]}`),
+    "stage-reached": ({ stage }) => `Stage: ${named(register.stage, stage)}`,
+    "day-told": ({ on }) => `On ${dayText(on)}`,
+    "version-made": ({ version }) => `Version ${version}`,
+    "in-pool": ({ pool }) => `Pool: ${pool}`,
+    "by-decision": ({ name }) => `By decision: ${name}`,
+    "entries-made": (details) => `${count(details["count"])} ${details["count"] === 1 ? "entry" : "entries"} added`,
+    "plan-reason": () => "With a reason in place of a whole harvest plan",
+    "beyond-frames": (details) => `Beyond what is left in ${details["count"] === 1 ? "1 frame" : `${count(details["count"])} frames`}, with a reason`,
+    "decided-on": ({ date }) => `Decided on ${dayText(date)}`,
+    "setting-made": ({ setting, value, validFrom }) => `From ${dayText(validFrom)}: ${named(register.poolSetting, setting)}: ${value}`,
   },
   who: (who) => named({ terminal: "the terminal", demo: "the demo pool" }, who),
   place: (place) => named({ terminal: "the terminal" }, place),
-  subject: { file: "File", person: "Person", investment: "Investment", other: "About" },
+  subject: { file: "File", person: "Person", investment: "Investment", pool: "Pool", decision: "Decision", other: "About" },
   find: "Search in people, files, cases and places",
   findShort: "Search the trail",
   filters: {

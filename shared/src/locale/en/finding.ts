@@ -11,6 +11,9 @@ export const finding: typeof danish = {
   "spend-above-commitment": ({ amount }) => `Spending is ${amount} above the commitment.`,
   ahead: ({ amount }) => `${amount} was harvested ahead: the budget was cut by more than has been realised.`,
   "waiver-beyond": ({ amount }) => `${amount} was waived beyond what was left to harvest.`,
+  "no-harvest-plan": ({ missing }) => `The case was granted without a harvest plan: ${missing === 1 ? "1 thing is" : `${missing} things are`} missing.`,
+  "plan-overridden": ({ reason }) => `Granted without a whole harvest plan. Reason: ${reason}`,
+  "frame-without-allocation": ({ frame, pool }) => `Money of the frame ${named(words.frame, frame)} in ${pool} is granted, but none is set aside in it.`,
   "older-level": ({ kind, year, knownOn }) =>
     `The figure for ${named(words.kind, kind)} ${year} as of ${knownOn} is older than the newest and differs from what it then was. It was left out.`,
   "same-file": () => "The file has been imported before. Nothing was added.",

@@ -1,6 +1,10 @@
+import { inKroner } from "../../amount-text.ts";
+import { ore } from "../../money.ts";
 import type { problem as danish } from "../da/problem.ts";
 import { grouped } from "../grouped.ts";
 import { named } from "../named.ts";
+import { fieldFault } from "./field-fault.ts";
+import { register } from "./register.ts";
 import { words } from "./words.ts";
 
 /** What was refused and what to do, in English. */
@@ -46,6 +50,24 @@ export const problem: typeof danish = {
   "version-needed": () => "The request does not say which version it builds on (If-Match). Nothing was changed.",
   "no-such-investment": ({ code }) => `There is no investment with the code “${code}”.`,
   "no-such-department": ({ department }) => `There is no department called “${department}”. Choose another, or see the whole pool.`,
+  "no-such-pool": ({ pool }) => `There is no pool called “${pool}”.`,
+  "no-such-decision": () => "There is no such decision.",
+  "wrong-field": ({ field, fault, ...more }) => fieldFault(String(field), fault, more),
+  "code-taken": ({ code }) => `The number ${code} is taken. Choose another; nothing was saved.`,
+  "pool-exists": ({ pool }) => `There is already a pool called “${pool}”. Nothing was saved.`,
+  "decision-exists": ({ name }) => `The decision “${name}” is there already. Use it.`,
+  "changed-investment": () => "Someone else has changed the case meanwhile. Nothing was saved; look at both versions and choose.",
+  "no-such-move": ({ from, to }) => `A case cannot go from “${named(register.stage, from)}” to “${named(register.stage, to)}”. Nothing was changed.`,
+  "only-by-grant": () => "A case is granted only with a decision and a harvest plan. Use “Grant”; nothing was changed.",
+  "not-proposed": ({ stage }) => `Only a proposal can be granted; the case is “${named(register.stage, stage)}”. Nothing was changed.`,
+  "not-granted": ({ stage }) => `Only a granted case can be revised; the case is “${named(register.stage, stage)}”. Nothing was changed.`,
+  "nothing-to-grant": () => "The business case has no costs, so there is nothing to grant. Fill it in first.",
+  "nothing-revised": () => "The business case is the one that holds. Change it first; nothing was changed.",
+  "incomplete-plan": ({ count }) => `The harvest plan lacks ${count === 1 ? "1 thing" : `${count} things`}. Complete it, or let a controller say why it is not. Nothing was granted.`,
+  "needs-reason": ({ frame, asked, left }) =>
+    `There is too little in the frame ${named(words.frame, frame)}: ${kr(asked)} is asked for, which leaves ${kr(left)}. Write a reason; nothing was granted.`,
+  "below-nothing": ({ frame, year, sum }) => `The frame ${named(words.frame, frame)} would be below nothing in ${year} (${kr(sum)}). Nothing was moved.`,
+  "two-price-levels": ({ found, before }) => `The amount is in ${before} prices and cannot be in ${found} prices as well. Nothing was changed.`,
   "missing-price-index": ({ frame, year }) =>
     `There is no price index for ${named(words.frame, frame)} ${year}. Load it, or choose another price level.`,
   "no-such-file": ({ file }) => `${file} does not exist, or is not a file.`,
@@ -97,4 +119,8 @@ function weakPassword(reason: string | number | undefined): string {
   if (reason === "short") return "The password is too short: at least 12 characters. Several words in a row are easy to remember.";
   if (reason === "long") return "The password is too long: at most 200 characters.";
   return "The password is too easy to guess. Choose another, such as several words that do not belong together.";
+}
+
+function kr(amount: string | number | undefined): string {
+  return `${inKroner(ore(Number(amount)), "en")} kr.`;
 }
