@@ -1,7 +1,8 @@
 import { hash, randomBytes } from "node:crypto";
 import { Refusal } from "@hoest/shared/problem";
-import { type KnownPerson, personById } from "./people.ts";
-import type { Db, Instant, SessionRow } from "./tables.ts";
+import { CompiledQuery } from "kysely";
+import { type KnownPerson, personFrom } from "./people.ts";
+import type { Db, Instant, PersonRow, SessionRow } from "./tables.ts";
 
 /** A secret of 128 random bits, as it stands in a cookie or a link. */
 export function newSecret(): string {
@@ -23,17 +24,30 @@ export async function openSession(db: Db, session: OpenedSession, at: Instant): 
   return secret;
 }
 
-/** A session with the person whose it is. */
+/** A session with the person whose it is, and the database's version when it was asked for. */
 export interface KnownSession {
   readonly session: SessionRow;
   readonly person: KnownPerson;
+  readonly version: number;
 }
+
+// Every request asks this, so it is one statement, and not built anew each time.
+const knownSession = `
+  SELECT person.*, session.id_hash, session.number, session.opened_at, session.seen_at, session.confirmed_at, session.way, session.place, session.device,
+    (SELECT coalesce(max(audit.number), 0) FROM audit) AS database_version
+  FROM session
+  JOIN person ON person.id = session.person_id
+  WHERE session.id_hash = ? AND person.is_disabled = 0`;
+
+type KnownSessionRow = PersonRow & Omit<SessionRow, "personId"> & { readonly databaseVersion: number };
 
 /** The session a secret opens, with its person; nothing when there is none or the person is disabled. */
 export async function sessionOf(db: Db, secret: string): Promise<KnownSession | undefined> {
-  const session = await db.selectFrom("session").where("idHash", "=", secretHash(secret)).selectAll().executeTakeFirst();
-  const person = session && (await personById(db, session.personId));
-  return session && person && !person.isDisabled ? { session, person } : undefined;
+  const { rows: [row] } = await db.executeQuery<KnownSessionRow>(CompiledQuery.raw(knownSession, [secretHash(secret)]));
+  if (!row) return undefined;
+  const { idHash, number, openedAt, seenAt, confirmedAt, way, place, device, databaseVersion, ...person } = row;
+  const session = { idHash, number, personId: person.id, openedAt, seenAt, confirmedAt, way, place, device };
+  return { session, person: personFrom(person), version: databaseVersion };
 }
 
 /** A person's sessions, the one last used first. */

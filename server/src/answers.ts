@@ -39,7 +39,7 @@ export async function answered<T>(
   c: Context<House>, question: string, parameters: unknown, make: (reading: Db) => Promise<T>,
 ): Promise<Response & TypedResponse<T, 200, "json">> {
   const { db, answers } = c.var;
-  const name = answers.nameOf(question, parameters, await version(db));
+  const name = answers.nameOf(question, parameters, c.var.version);
   if (namesIn(c.req.header("if-none-match")).includes(name)) return named<T>(c, name, null);
   const kept = answers.kept(name);
   if (kept !== undefined) return named<T>(c, name, kept);

@@ -5,6 +5,7 @@ import { Hono } from "hono";
 import { Answers } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { guarded } from "./headers.ts";
+import { hinted } from "./hints.ts";
 import type { House } from "./house.ts";
 import { signedIn } from "./identity.ts";
 import type { Installation } from "./installation.ts";
@@ -76,7 +77,7 @@ export function createApp({ db, clock, installation, build, webRoot }: Ground) {
   app.onError(problemAnswer);
   app.all("/api/*", () => { throw new Refusal("not-found"); });
   app.get("/assets/*", serveStatic({ root: webRoot, onFound: (_, c) => c.header("Cache-Control", "public, max-age=31536000, immutable") }));
-  app.get("*", serveStatic({ root: webRoot, rewriteRequestPath: (path) => (path.includes(".") ? path : "/index.html") }));
+  app.get("*", hinted, serveStatic({ root: webRoot, rewriteRequestPath: (path) => (path.includes(".") ? path : "/index.html") }));
   app.notFound((c) => problemAnswer(new Refusal("not-found"), c));
   return app;
 }

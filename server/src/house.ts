@@ -19,6 +19,8 @@ export interface House {
     /** Who asks, wherever it takes signing in. */
     readonly person: KnownPerson;
     readonly session: SessionRow;
+    /** The database's version when the request came. */
+    readonly version: number;
     /** Whether the answer was made with its guards. */
     isGuarded?: boolean;
   };

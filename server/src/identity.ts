@@ -23,6 +23,7 @@ export async function demandSession(c: Context<House>): Promise<void> {
   if (!known) throw new Refusal("signed-out", waysIn(c));
   c.set("person", known.person);
   c.set("session", known.session);
+  c.set("version", known.version);
 }
 
 /** Lets by who may do something by their roles. */

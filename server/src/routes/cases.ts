@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { idempotencyKey, versionSeen } from "../act-headers.ts";
+import { keyOrOwn, versionSeen } from "../act-headers.ts";
 import { actorOf } from "../act-of.ts";
 import { answered } from "../answers.ts";
 import { askBusinessCase } from "../ask-business-case.ts";
@@ -28,7 +28,7 @@ export const cases = new Hono<House>()
     return answered(c, "business-case", { code, today }, (reading) => askBusinessCase(reading, code, today));
   })
   .post("/", writing, ...typedAtLength(newCaseBody), async (c) => {
-    const actor = { ...actorOf(c), key: idempotencyKey(c) };
+    const actor = { ...actorOf(c), key: keyOrOwn(c) };
     const done = await registerInvestment(c.var.db, actor, { by: c.var.person, today: c.var.clock.today(), asked: c.req.valid("json") });
     return c.json(done, 201, noStore);
   })
@@ -50,5 +50,5 @@ export const cases = new Hono<House>()
 const noStore = { "Cache-Control": "no-store" };
 
 function acting(c: Context<House>, { code }: { readonly code: string }): CaseActing {
-  return { actor: { ...actorOf(c), key: idempotencyKey(c) }, by: c.var.person, code, seen: versionSeen(c), today: c.var.clock.today() };
+  return { actor: { ...actorOf(c), key: keyOrOwn(c) }, by: c.var.person, code, seen: versionSeen(c), today: c.var.clock.today() };
 }

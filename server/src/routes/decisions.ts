@@ -1,7 +1,7 @@
 import { decisions as everyDecision } from "@hoest/db/questions/decisions";
 import { Hono } from "hono";
 import * as z from "zod/mini";
-import { idempotencyKey } from "../act-headers.ts";
+import { keyOrOwn } from "../act-headers.ts";
 import { actorOf } from "../act-of.ts";
 import { answered } from "../answers.ts";
 import { askDecision } from "../ask-decision.ts";
@@ -25,6 +25,6 @@ export const decisions = new Hono<House>()
   })
   .post("/", permitted("addDecisions"), ...typed(poolDecisionBody), async (c) => {
     const { pool, ...facts } = c.req.valid("json");
-    const actor = { ...actorOf(c), key: idempotencyKey(c) };
+    const actor = { ...actorOf(c), key: keyOrOwn(c) };
     return c.json(await addDecision(c.var.db, actor, { pool, facts, today: c.var.clock.today() }), 201, { "Cache-Control": "no-store" });
   });

@@ -10,7 +10,7 @@ import { Refusal } from "@hoest/shared/problem";
 import { closingOf } from "@hoest/shared/stage";
 import { Hono } from "hono";
 import * as z from "zod/mini";
-import { idempotencyKey, versionSeen } from "../act-headers.ts";
+import { keyOrOwn, versionSeen } from "../act-headers.ts";
 import { actorOf } from "../act-of.ts";
 import { answered } from "../answers.ts";
 import { askKnown, askOffered } from "../ask-portfolio.ts";
@@ -51,7 +51,7 @@ export const investments = new Hono<House>()
     });
   })
   .put("/:code/owners", permitted("nameOwners"), valid("param", investmentKey), ...typed(named), async (c) => {
-    const actor = { ...actorOf(c), key: idempotencyKey(c) };
+    const actor = { ...actorOf(c), key: keyOrOwn(c) };
     const { code } = c.req.valid("param");
     return c.json(await nameOwners(c.var.db, actor, { code, seen: versionSeen(c), ...c.req.valid("json") }), 200, noStore);
   });

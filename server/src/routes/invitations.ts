@@ -3,7 +3,7 @@ import { isEmail } from "@hoest/shared/email";
 import { Refusal } from "@hoest/shared/problem";
 import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
-import { idempotencyKey } from "../act-headers.ts";
+import { keyOrOwn } from "../act-headers.ts";
 import { actorOf } from "../act-of.ts";
 import { beginSession } from "../begin-session.ts";
 import { acceptInvitation } from "../commands/accept-invitation.ts";
@@ -25,7 +25,7 @@ const link = { token: z.string().check(z.maxLength(100)) };
 export const invitations = new Hono<House>()
   .post("/", signedIn, permitted("managePeople"), confirmed, ...typed(invitation), async (c) => {
     const { email, name = email, roles } = c.req.valid("json");
-    const actor = { ...actorOf(c), key: idempotencyKey(c) };
+    const actor = { ...actorOf(c), key: keyOrOwn(c) };
     return c.json(await sentInvitation(c, await invitePerson(c.var.db, actor, { email, name, roles })), 201, noStore);
   })
   .post("/opening", ...typed(z.object(link)), async (c) => {

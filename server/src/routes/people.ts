@@ -4,7 +4,7 @@ import { roles } from "@hoest/shared/access";
 import { personState } from "@hoest/shared/person-state";
 import { Hono } from "hono";
 import * as z from "zod/mini";
-import { idempotencyKey, versionSeen } from "../act-headers.ts";
+import { keyOrOwn, versionSeen } from "../act-headers.ts";
 import { actorOf } from "../act-of.ts";
 import { changePerson } from "../commands/change-person.ts";
 import { renewInvitation } from "../commands/invite-person.ts";
@@ -35,10 +35,10 @@ export const people = new Hono<House>()
     const { name, roles: wanted, isDisabled } = await personById(db, id);
     const changed = c.req.valid("json");
     const facts = { name: changed.name ?? name, roles: changed.roles ?? wanted, isDisabled: changed.isDisabled ?? isDisabled };
-    return c.json(await changePerson(db, { ...actorOf(c), key: idempotencyKey(c) }, { id, seen: versionSeen(c), facts }), 200, noStore);
+    return c.json(await changePerson(db, { ...actorOf(c), key: keyOrOwn(c) }, { id, seen: versionSeen(c), facts }), 200, noStore);
   })
   .post("/:id/invitation", permitted("managePeople"), confirmed, valid("param", personKey), ...typed(z.object({})), async (c) => {
-    const actor = { ...actorOf(c), key: idempotencyKey(c) };
+    const actor = { ...actorOf(c), key: keyOrOwn(c) };
     return c.json(await sentInvitation(c, await renewInvitation(c.var.db, actor, c.req.valid("param").id)), 201, noStore);
   });
 
