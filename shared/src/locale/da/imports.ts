@@ -145,7 +145,6 @@ export const imports = {
     outcome: "Hvad der sker",
     pool: "puljen",
     recurring: "varig",
-    unnamed: "uden navn",
     budgetYear: (year: string) => `budget ${year}`,
     outcomes: { new: "Ny", changed: "Ændret", same: "Uændret", "left-out": "Udeladt", wrong: "Fejl" } satisfies Record<RowOutcome, string>,
     fromTo: (from: string, to: string) => `${from} → ${to}`,

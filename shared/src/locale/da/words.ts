@@ -14,6 +14,8 @@ export const words = {
     "other-payer": "anden kasse", lapsed: "tilfaldet kassen",
   } satisfies Record<Reason, string>,
   source: { statement: "indberetning", import: "indlæst fil", decision: "beslutning", correction: "rettelse" } satisfies Record<Source, string>,
+  /** A benefit as its name says; the name may be empty. */
+  benefit: (name: string) => (name === "" ? "uden navn" : name),
   /** Who recorded an entry. */
   by: (person: string) => `af ${person}`,
 };

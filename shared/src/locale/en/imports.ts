@@ -142,7 +142,6 @@ export const imports: typeof danish = {
     outcome: "What happens",
     pool: "the pool",
     recurring: "recurring",
-    unnamed: "unnamed",
     budgetYear: (year) => `budget ${year}`,
     outcomes: { new: "New", changed: "Changed", same: "Unchanged", "left-out": "Left out", wrong: "Error" },
     fromTo: (from, to) => `${from} → ${to}`,

@@ -14,5 +14,6 @@ export const words: typeof danish = {
     "other-payer": "other payer", lapsed: "lapsed to the treasury",
   },
   source: { statement: "statement", import: "imported file", decision: "decision", correction: "correction" },
+  benefit: (name) => (name === "" ? "without a name" : name),
   by: (person) => `by ${person}`,
 };
