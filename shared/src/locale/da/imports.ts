@@ -19,6 +19,7 @@ export const imports = {
     again: "Vælg en rettet fil",
     failed: (name: string) => `${name} kunne ikke læses`,
     safe: "Intet er indlæst, og intet er ændret. Ret filen, og læg den ind igen.",
+    safeFile: "Filen fejler ikke noget, og intet er indlæst. Den er her stadig; prøv igen, når du har adgang.",
     safeOpen: "Intet er indlæst. Den fil, du har åben, og alt, hvad du har skrevet i den, er her stadig.",
     unreachable: "Høst svarer ikke. Filen er her stadig; prøv igen, når der er forbindelse.",
     tooMany: (count: string) => `Du slap ${count} filer. Læg én fil ind ad gangen.`,

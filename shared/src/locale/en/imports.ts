@@ -16,6 +16,7 @@ export const imports: typeof danish = {
     again: "Choose a mended file",
     failed: (name) => `${name} could not be read`,
     safe: "Nothing is imported and nothing is changed. Mend the file and bring it in again.",
+    safeFile: "Nothing is wrong with the file, and nothing was imported. It is still here; try again when you have access.",
     safeOpen: "Nothing is imported. The file you have open, and all you have written in it, is still here.",
     unreachable: "Høst does not answer. The file is still here; try again when there is a connection.",
     tooMany: (count) => `You dropped ${count} files. Bring in one file at a time.`,
