@@ -235,6 +235,10 @@ export const imports = {
     overview: "Se det i overblikket",
     more: "Indlæs en fil til",
   },
+  moved: {
+    title: "Puljens tal før og efter", figure: "Tal", before: "Før", after: "Nu",
+    none: "Ingen af puljens hovedtal er ændret: det indlæste gælder andre år eller andre tal.",
+  },
   log: {
     title: "Indlæst indtil nu",
     note: "Nyeste først",

@@ -232,6 +232,10 @@ export const imports: typeof danish = {
     overview: "See it in the overview",
     more: "Import another file",
   },
+  moved: {
+    title: "The pool's figures before and after", figure: "Figure", before: "Before", after: "Now",
+    none: "None of the pool's main figures moved: what was imported is about other years or other figures.",
+  },
   log: {
     title: "Imported so far",
     note: "Newest first",
