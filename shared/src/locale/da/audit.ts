@@ -4,6 +4,7 @@ import { grouped } from "../grouped.ts";
 import { named } from "../named.ts";
 import { notation } from "./notation.ts";
 import { people } from "./people.ts";
+import { words } from "./words.ts";
 
 type Details = Readonly<Record<string, string | number>>;
 
@@ -45,7 +46,7 @@ export const audit = {
     "owners-named": (details) => (details["count"] === 0 ? "Ingen projektejer" : `Projektejer: ${details["names"]}`),
     "owners-before": (details) => (details["count"] === 0 ? "Før var der ingen" : `Før: ${details["names"]}`),
   } satisfies Record<FactCode, (details: Details) => string>,
-  who: (who: string) => named({ terminal: "terminalen", demo: "demopuljen" }, who),
+  who: words.who,
   place: (place: string) => named({ terminal: "terminalen" }, place),
   subject: { file: "Fil", person: "Person", investment: "Investering", other: "Om" },
   find: "Søg i personer, filer, sager og steder",

@@ -2,7 +2,7 @@ import type { Unit } from "../../amount-text.ts";
 import type { Column } from "../../file-words.ts";
 import type { RowOutcome } from "../../import-preview.ts";
 import type { Mode } from "../../stating.ts";
-import { named } from "../named.ts";
+import { words } from "./words.ts";
 
 /** The words of the import, in Danish. Amounts, counts and dates come written out. */
 export const imports = {
@@ -250,7 +250,7 @@ export const imports = {
     none: "Ingen filer er indlæst endnu.",
     failed: "Listen kunne ikke hentes.",
     all: (count: string) => `Vis alle ${count}`,
-    person: (code: string) => named({ screen: "skærmen", terminal: "terminalen", demo: "demoen" }, code),
+    person: words.who,
     moment: (date: string, time: string) => `${date} kl. ${time}`,
   },
   closed: "Her lægges filer med poster ind i puljen.",

@@ -3,6 +3,7 @@ import { grouped } from "../grouped.ts";
 import { named } from "../named.ts";
 import { notation } from "./notation.ts";
 import { people } from "./people.ts";
+import { words } from "./words.ts";
 
 /** The words of the audit trail, in English. */
 export const audit: typeof danish = {
@@ -42,7 +43,7 @@ export const audit: typeof danish = {
     "owners-named": (details) => (details["count"] === 0 ? "No project owner" : `Project owner: ${details["names"]}`),
     "owners-before": (details) => (details["count"] === 0 ? "There was none before" : `Before: ${details["names"]}`),
   },
-  who: (who) => named({ terminal: "the terminal", demo: "the demo pool" }, who),
+  who: words.who,
   place: (place) => named({ terminal: "the terminal" }, place),
   subject: { file: "File", person: "Person", investment: "Investment", other: "About" },
   find: "Search in people, files, cases and places",

@@ -1,5 +1,5 @@
 import type { imports as danish } from "../da/imports.ts";
-import { named } from "../named.ts";
+import { words } from "./words.ts";
 
 /** The words of the import, in English. Amounts, counts and dates come written out. */
 export const imports: typeof danish = {
@@ -247,7 +247,7 @@ export const imports: typeof danish = {
     none: "No file has been imported yet.",
     failed: "The list could not be fetched.",
     all: (count) => `Show all ${count}`,
-    person: (code) => named({ screen: "the screen", terminal: "the terminal", demo: "the demo" }, code),
+    person: words.who,
     moment: (date, time) => `${date} at ${time}`,
   },
   closed: "Here files of figures are put into the pool.",

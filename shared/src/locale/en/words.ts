@@ -1,4 +1,5 @@
 import type { words as danish } from "../da/words.ts";
+import { named } from "../named.ts";
 
 /** The names of the ledger's own words, in English. */
 export const words: typeof danish = {
@@ -15,5 +16,10 @@ export const words: typeof danish = {
   },
   source: { statement: "statement", import: "imported file", decision: "decision", correction: "correction" },
   benefit: (name) => (name === "" ? "without a name" : name),
-  by: (person) => `by ${person}`,
+  who,
+  by: (person) => `by ${who(person)}`,
 };
+
+function who(code: string): string {
+  return named({ screen: "the screen", terminal: "the terminal", demo: "the demo pool" }, code);
+}
