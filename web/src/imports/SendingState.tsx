@@ -28,7 +28,9 @@ export function SendingState({ sending, safe, write }: SendingStateProps) {
   }
   if (error === null) return null;
   return (
-    <ImportFailure title={start.failed(file.name)} error={error} unreachable={start.unreachable} safe={isAboutPerson(error) ? start.safeFile : safe} write={write}>
+    <ImportFailure
+      title={start.failed(file.name)} error={error} unreachable={start.unreachable} safe={isAboutPerson(error) ? start.safeFile : safe} write={write}
+    >
       {mayPass(error) && <button type="button" className={buttons["secondary"]} onClick={sending.again}>{screen.retry}</button>}
     </ImportFailure>
   );
