@@ -67,6 +67,16 @@ test("what a file says differently from the register is pointed at, and what it 
   expect(register("titel;gevinst", ["I-01;realiseret;;Anbringelser"], known).findings).toEqual([]);
 });
 
+test("a benefit that is new to a case with others is told at its first row beside theirs, for it may be a slip in the name", () => {
+  expect(register("gevinst", ["I-01;høstet;", "I-01;høstet;"], known).findings).toEqual([
+    { code: "new-benefit", investment: "I-01", row: 2, amount: null, details: { benefit: "", known: "Anbringelser" } },
+  ]);
+  expect(register("gevinst", ["I-01;høstet;Anbringelser", "I-01;høstet;Anbringelse"], known).findings).toMatchObject([
+    { code: "new-benefit", row: 3, details: { benefit: "Anbringelse" } },
+  ]);
+  expect(register("gevinst", ["I-01;høstet;Ny"], { ...known, benefits: [] }).findings).toEqual([]);
+});
+
 test("a harvest has its own account, which is not the benefit's", () => {
   expect(register("gevinst;konto", ["A;forventet;g;5.28.21", "A;høstet;g;5.28.22"])).toMatchObject({ errors: [], benefits: [{ account: "5.28.21" }] });
 });

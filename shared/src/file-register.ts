@@ -71,6 +71,7 @@ export function fileRegister(rows: readonly StatedRow[], known: KnownRegister): 
       budgetHolder: agreed(errors, group, { column: "budgetansvarlig", code: "two-values", saidBy: (row) => row.budgetHolder }),
     };
     if (before) findings.push(...changesOf(code, before, named, ["account", "budgetHolder"]));
+    else findings.push(...newBeside(known.benefits.filter((one) => one.code === code), named, group[0]?.row ?? null));
     if (nature !== "cashable") errors.push(...uncashable(group, nature));
     return named;
   });
@@ -124,6 +125,12 @@ function changesOf<K extends string>(
   return fields
     .filter((field) => named[field] !== null && before[field] !== null && before[field] !== "" && named[field] !== before[field])
     .map((field) => finding("register-changed", { investment: code, details: { field, from: before[field] ?? "", to: named[field] ?? "" } }));
+}
+
+/** A slip in a name makes another benefit: one that is new to a case with benefits is told beside theirs. */
+function newBeside(registered: KnownRegister["benefits"], { code, name }: NamedBenefit, row: number | null): Finding[] {
+  if (registered.length === 0) return [];
+  return [finding("new-benefit", { investment: code, row, details: { benefit: name, known: registered.map((one) => one.name).sort().join("\n") } })];
 }
 
 /** Only a cashable gain can be taken out of a budget, so only that can be harvested or waived. */

@@ -15,6 +15,7 @@ export const findingCodes = [
   "one-off-and-recurring",
   "register-changed",
   "new-without-title",
+  "new-benefit",
   "index-changed",
   "total-agrees",
   "total-differs",

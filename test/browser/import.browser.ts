@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { requiredColumns } from "@hoest/shared/file-words";
+import { figure } from "@hoest/shared/locale/da/figure";
 import { imports as words } from "@hoest/shared/locale/da/imports";
 import { problem } from "@hoest/shared/locale/da/problem";
 import { rowError } from "@hoest/shared/locale/da/row-error";
@@ -8,7 +9,7 @@ import { imports as english } from "@hoest/shared/locale/en/imports";
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, expect, test } from "vitest";
 import { zipOf } from "../support/zip.ts";
-import { answeredTotals, shownTotals, writtenTotals } from "./support/figures.ts";
+import { answeredTotals, inKroner, shownTotals, told, writtenTotals } from "./support/figures.ts";
 import { caseFile, caseHead, caseRows, type OfferedFile, workbookFile } from "./support/files.ts";
 import { confirm, entriesOf, offer } from "./support/importing.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
@@ -48,9 +49,12 @@ test("a file with one bad row is mended where it is wrong, nothing typed is lost
     await confirm(tab);
     await tab.getByRole("heading", { level: 1, name: words.done.title("3", false) }).waitFor();
     expect(await tab.locator("main").innerText()).toContain(words.rows.all("T-01.csv", "3", false));
+    const moved = await tab.getByRole("table", { name: words.moved.title }).locator("tbody tr").allInnerTexts();
     await tab.getByRole("link", { name: words.done.overview }).click();
     const after = await answeredTotals(site.address, "");
     expect([after.committed - before.committed, after.expected - before.expected, after.realised - before.realised]).toEqual([120_000_000, 50_000_000, 30_000_000]);
+    expect(moved.map((row) => row.split(/\s*\t\s*/))).toEqual(told.filter((name) => before[name] !== after[name])
+      .map((name) => [figure[name], inKroner(before[name]), inKroner(after[name])]));
     await expect.poll(() => shownTotals(tab)).toMatchObject(writtenTotals(after));
   });
 });

@@ -150,6 +150,8 @@ test("whoever declines to sign in again keeps the page, and is asked again by th
     await page.getByLabel(imports.start.choose).setInputFiles(caseFile("T-23", "300,0"));
     await page.getByRole("dialog").getByRole("button", { name: account.again.leave }).click();
     await page.getByRole("alert").getByText(problem["signed-out"]()).waitFor();
+    await page.getByRole("alert").getByText(imports.start.safeFile).waitFor();
+    expect(await page.getByRole("alert").getByRole("button", { name: screen.retry }).count()).toBe(1);
     await page.getByRole("link", { name: screen.investments.title }).click();
     await page.getByRole("dialog", { name: account.again.title }).waitFor();
   }, ended);

@@ -12,7 +12,8 @@ export interface AskedSettings {
   readonly department: string | null;
 }
 
-async function askFigures(asked: AskedSettings) {
+/** The pool's figures as they are at this moment, whatever is on screen. */
+export async function askFigures(asked: AskedSettings) {
   const response = await client.api.figures.$get({ query: queryOf(asked) });
   if (!response.ok) throw await refusalOf(response);
   return response.json();

@@ -4,6 +4,7 @@ import type { SearchTexts } from "../ui/settings.ts";
 import styles from "./ImportDone.module.css";
 import { ImportLog } from "./ImportLog.tsx";
 import { PageTitle } from "./PageTitle.tsx";
+import { PoolMoved } from "./PoolMoved.tsx";
 import { FindingList } from "./PreviewFindings.tsx";
 import type { Done } from "./use-confirmation.ts";
 import type { ImportWriter } from "./writer.ts";
@@ -16,7 +17,7 @@ interface ImportDoneProps {
 }
 
 /** What was written, and where to see it. */
-export function ImportDone({ done: { name, summary }, settings, onMore, write }: ImportDoneProps) {
+export function ImportDone({ done: { name, summary, movement }, settings, onMore, write }: ImportDoneProps) {
   const { done: words, rows: counted } = write.words.imports;
   const { rows, added, unchanged, leftOut, findings } = summary;
   const imported = rows - unchanged - leftOut;
@@ -33,6 +34,7 @@ export function ImportDone({ done: { name, summary }, settings, onMore, write }:
         <Link to="/" search={settings} className={buttons["primary"]}>{words.overview}</Link>
         <button type="button" className={buttons["secondary"]} onClick={onMore}>{words.more}</button>
       </div>
+      {movement && added > 0 && <div className={styles["moved"]}><PoolMoved movement={movement} write={write} /></div>}
       {findings.length > 0 && <div className={styles["findings"]}><FindingList findings={findings} write={write} /></div>}
       <div className={styles["log"]}><ImportLog write={write} /></div>
     </>

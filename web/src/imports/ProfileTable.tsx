@@ -11,7 +11,7 @@ import { type ImportWriter, kroner } from "./writer.ts";
 
 /** What each recurring figure of the file comes to year by year; nothing when it has none. */
 export function ProfileTable({ preview: { profiles }, write }: { readonly preview: ImportPreview; readonly write: ImportWriter }) {
-  const { imports: { profiles: words, table: { unnamed } }, ledger, screen } = write.words;
+  const { imports: { profiles: words }, ledger, screen } = write.words;
   const { shown, isCut, showAll } = useLimited(profiles, 12);
   const years = useMemo(() => [...new Set(shown.flatMap((profile) => profile.years.map(({ year }) => year)))].sort((one, other) => one - other), [shown]);
   if (profiles.length === 0) return null;
@@ -33,7 +33,7 @@ export function ProfileTable({ preview: { profiles }, write }: { readonly previe
                 return (
                   <tr key={`${profile.investment} ${profile.benefit} ${profile.kind}`}>
                     <th scope="row" className={styles["figure"]}>
-                      {profile.benefit === "" ? unnamed : profile.benefit}
+                      {ledger.benefit(profile.benefit)}
                       <span className={table["below"]}>{profile.investment} · {ledger.kind[profile.kind]}</span>
                     </th>
                     {years.map((year) => {

@@ -28,13 +28,20 @@ export function SendingState({ sending, safe, write }: SendingStateProps) {
   }
   if (error === null) return null;
   return (
-    <ImportFailure title={start.failed(file.name)} error={error} unreachable={start.unreachable} safe={safe} write={write}>
+    <ImportFailure
+      title={start.failed(file.name)} error={error} unreachable={start.unreachable} safe={isAboutPerson(error) ? start.safeFile : safe} write={write}
+    >
       {mayPass(error) && <button type="button" className={buttons["secondary"]} onClick={sending.again}>{screen.retry}</button>}
     </ImportFailure>
   );
 }
 
-/** Whether the same file may fare better another time: a lost connection may be back, a fault of the server mended; a refused file stays refused. */
+/** Whether the same file may fare better another time: a connection may be back, a server mended, a person signed in; a refused file stays refused. */
 function mayPass(error: Error): boolean {
-  return !(error instanceof Refusal) || problems[error.code] >= 500;
+  return !(error instanceof Refusal) || problems[error.code] >= 500 || isAboutPerson(error);
+}
+
+/** Whether it was the person who was refused, and not the file. */
+function isAboutPerson(error: Error): boolean {
+  return error instanceof Refusal && (error.code === "signed-out" || error.code === "not-allowed");
 }

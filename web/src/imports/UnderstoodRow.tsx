@@ -24,7 +24,7 @@ export function UnderstoodRow({ row, write }: UnderstoodRowProps) {
       <td>{kind !== null && ledger.kind[kind]}</td>
       <td>{frame !== null && ledger.frame[frame]}</td>
       <td>{year}{budgetYear !== null && budgetYear !== year && <span className={table["below"]}>{words.budgetYear(String(budgetYear))}</span>}</td>
-      <td>{row.benefit === "" ? words.unnamed : row.benefit}{aboutBenefit(row, write)}</td>
+      <td>{row.benefit !== null && ledger.benefit(row.benefit)}{aboutBenefit(row, write)}</td>
       <td className={`${table["number"]} ${styles["amount"]}`}>{amount !== null && kroner(amount, write)}</td>
       <td className={styles["named"]} data-name={words.priceLevel}>{priceLevel}</td>
       <td className={`${styles["named"]} ${styles["date"]}`} data-name={words.knownOn}>{knownOn}</td>

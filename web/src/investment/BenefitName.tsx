@@ -8,7 +8,7 @@ export function BenefitName({ benefit, writer }: { readonly benefit: BenefitRow;
   const { name, nature, frame, account, budgetHolder } = benefit;
   return (
     <>
-      <span className={styles["name"]}>{name}</span>
+      <span className={styles["name"]}>{ledger.benefit(name)}</span>
       <span className={styles["facts"]}>{facts([ledger.nature[nature], ledger.frame[frame]])}</span>
       {nature !== "societal" && (
         <span className={styles["facts"]}>

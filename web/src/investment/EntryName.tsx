@@ -19,7 +19,7 @@ export function EntryName({ row: { entry, isPromise }, texts, writer }: EntryNam
   return (
     <>
       <span className={styles["what"]}>{capitalised(ledger.kind[entry.kind])} {entry.year}</span>
-      {entry.benefit !== null && <> {entry.benefit}</>}
+      {entry.benefit !== null && <> {ledger.benefit(entry.benefit)}</>}
       <span className={styles["below"]}>
         {isPromise && <><span className={styles["promise"]}>{words.promised}</span> · </>}
         {entryFacts(entry, writer).map((fact) => `${fact} · `)}

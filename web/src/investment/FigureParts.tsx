@@ -23,7 +23,7 @@ export function FigureParts({ answer, filters, writer }: FigurePartsProps) {
   const { parts: words } = own.history;
   const { screen } = write.words;
   const whenText = years && (years.first === null ? own.history.through(String(years.last)) : String(years.last));
-  const when = own.facts([benefit ?? "", whenText ?? ""]);
+  const when = own.facts([benefit === null ? "" : write.words.ledger.benefit(benefit), whenText ?? ""]);
   const shown = pricesName(answer.figures.priceLevel, write);
   return (
     <section className={styles["parts"]} aria-label={words.sum}>
@@ -46,7 +46,7 @@ function partTexts(answer: InvestmentAnswer, filters: HistoryFilters, { write, o
     // Less than a krone is what restating prices rounded off.
     const told = settledParts(settled, answer, filters).filter(({ amount, waived }) => (settled === "waived" ? waived : amount) >= smallestTold);
     return told.map(({ benefit, year, harvestable, harvested, waived, amount }) => {
-      return words.cell[settled](`${benefit} ${year}`, {
+      return words.cell[settled](`${write.words.ledger.benefit(benefit)} ${year}`, {
         harvestable: write.precise(harvestable), harvested: write.precise(harvested), waived: write.precise(waived), amount: write.precise(amount),
       });
     });

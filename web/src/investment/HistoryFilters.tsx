@@ -27,7 +27,8 @@ export function HistoryFilters({ answer, entries, texts, writer, onTexts }: Hist
       filters={[
         chip("figure", figures.map((figure) => ({ value: figure, name: capitalised(figureName(figure, write.words, own)) }))),
         chip("year", years),
-        chip("benefit", answer.benefits.map(({ name }) => ({ value: name, name }))),
+        // A chip that says nothing narrows nothing, so a benefit without a name cannot be one.
+        chip("benefit", answer.benefits.filter(({ name }) => name !== "").map(({ name }) => ({ value: name, name }))),
       ]}
     />
   );

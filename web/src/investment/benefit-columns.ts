@@ -64,7 +64,7 @@ function figureColumn(figure: BenefitFigure, { answer, totals, texts, writer }: 
   return {
     id: figure, name, fileName: `${name} (${screen.inPrices(write.tableUnit, pricesName(priceLevel, write))})`, look: "number", isUsual,
     value: (benefit) => benefit.figures[figure],
-    show: (benefit) => createElement(FigureLink, { ...link, amount: benefit.figures[figure], benefit: benefit.name, when: benefit.name }),
+    show: ({ name: benefit, figures: of }) => createElement(FigureLink, { ...link, amount: of[figure], benefit, when: write.words.ledger.benefit(benefit) }),
     file: (benefit) => fileAmount(benefit.figures[figure], unit),
     total: {
       show: createElement(FigureLink, { ...link, amount: totals[figure], when: screen.through(String(through)) }), file: fileAmount(totals[figure], unit),

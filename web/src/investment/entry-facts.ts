@@ -19,6 +19,6 @@ export function entryFacts(entry: InvestmentEntry, { write, own: { history: word
 /** An entry's name as one text, for a file. */
 export function entryText(entry: InvestmentEntry, writer: CaseWriter): string {
   const { write: { words: { ledger } }, own: { history: words } } = writer;
-  const name = `${capitalised(ledger.kind[entry.kind])} ${entry.year}${entry.benefit === null ? "" : ` ${entry.benefit}`}`;
+  const name = `${capitalised(ledger.kind[entry.kind])} ${entry.year}${entry.benefit === null ? "" : ` ${ledger.benefit(entry.benefit)}`}`;
   return [name, ...entryFacts(entry, writer), words.entry(String(entry.id))].join(" · ");
 }

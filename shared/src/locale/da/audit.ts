@@ -5,6 +5,7 @@ import { named } from "../named.ts";
 import { notation } from "./notation.ts";
 import { people } from "./people.ts";
 import { register } from "./register.ts";
+import { words } from "./words.ts";
 
 type Details = Readonly<Record<string, string | number>>;
 
@@ -68,7 +69,7 @@ export const audit = {
     "decided-on": ({ date }) => `Besluttet ${dayText(date)}`,
     "setting-made": ({ setting, value, validFrom }) => `Fra ${dayText(validFrom)}: ${named(register.poolSetting, setting)}: ${value}`,
   } satisfies Record<FactCode, (details: Details) => string>,
-  who: (who: string) => named({ terminal: "terminalen", demo: "demopuljen" }, who),
+  who: words.who,
   place: (place: string) => named({ terminal: "terminalen" }, place),
   subject: { file: "Fil", person: "Person", investment: "Investering", pool: "Pulje", decision: "Beslutning", other: "Om" },
   find: "Søg i personer, filer, sager og steder",

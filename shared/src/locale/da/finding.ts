@@ -24,10 +24,18 @@ export const finding = {
   "one-off-and-recurring": ({ kind, years }) => `${named(words.kind, kind)} ${years} står både som enkelt beløb og som varigt; de lægges sammen.`,
   "register-changed": ({ field, from, to }) => `${named(fields, field)} er ændret fra “${from}” til “${to}”.`,
   "new-without-title": () => "Nummeret er nyt og har ingen titel. Er det en tastefejl, så ret nummeret; ellers skriv en titel.",
+  "new-benefit": ({ benefit, known }) => {
+    const what = benefit === "" ? "En gevinst uden navn" : `Gevinsten “${benefit}”`;
+    return `${what} er ny i sagen, som har ${eachNamed(known)}: se efter, at navnet er rigtigt.`;
+  },
   "index-changed": ({ frame, year, from, to, knownOn }) => `Indekset for ${named(words.frame, frame)} ${year} er ændret fra ${from} til ${to}, kendt fra ${knownOn}.`,
   "total-agrees": ({ stated, sum, rows }) => `Filens egen total (${kr(stated)}) passer med summen af dens ${rows} rækker (${kr(sum)}), når hver er afrundet for sig.`,
   "total-differs": ({ stated, sum, rows }) => `Filens egen total (${kr(stated)}) passer ikke med summen af dens ${rows} rækker (${kr(sum)}). Intet er rettet; se efter, om en række mangler.`,
 } satisfies Record<FindingCode, (details: Details) => string>;
+
+function eachNamed(names: string | number | undefined): string {
+  return String(names).split("\n").map((name) => (name === "" ? "en uden navn" : `“${name}”`)).join(", ");
+}
 
 function kr(amount: string | number | undefined): string {
   return `${inKroner(ore(Number(amount)), "da")} kr.`;

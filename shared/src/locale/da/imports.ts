@@ -2,7 +2,7 @@ import type { Unit } from "../../amount-text.ts";
 import type { Column } from "../../file-words.ts";
 import type { RowOutcome } from "../../import-preview.ts";
 import type { Mode } from "../../stating.ts";
-import { named } from "../named.ts";
+import { words } from "./words.ts";
 
 /** The words of the import, in Danish. Amounts, counts and dates come written out. */
 export const imports = {
@@ -19,6 +19,7 @@ export const imports = {
     again: "Vælg en rettet fil",
     failed: (name: string) => `${name} kunne ikke læses`,
     safe: "Intet er indlæst, og intet er ændret. Ret filen, og læg den ind igen.",
+    safeFile: "Filen fejler ikke noget, og intet er indlæst. Den er her stadig; prøv igen, når du har adgang.",
     safeOpen: "Intet er indlæst. Den fil, du har åben, og alt, hvad du har skrevet i den, er her stadig.",
     unreachable: "Høst svarer ikke. Filen er her stadig; prøv igen, når der er forbindelse.",
     tooMany: (count: string) => `Du slap ${count} filer. Læg én fil ind ad gangen.`,
@@ -145,7 +146,6 @@ export const imports = {
     outcome: "Hvad der sker",
     pool: "puljen",
     recurring: "varig",
-    unnamed: "uden navn",
     budgetYear: (year: string) => `budget ${year}`,
     outcomes: { new: "Ny", changed: "Ændret", same: "Uændret", "left-out": "Udeladt", wrong: "Fejl" } satisfies Record<RowOutcome, string>,
     fromTo: (from: string, to: string) => `${from} → ${to}`,
@@ -235,6 +235,10 @@ export const imports = {
     overview: "Se det i overblikket",
     more: "Indlæs en fil til",
   },
+  moved: {
+    title: "Puljens tal før og efter", figure: "Tal", before: "Før", after: "Nu",
+    none: "Ingen af puljens hovedtal er ændret: det indlæste gælder andre år eller andre tal.",
+  },
   log: {
     title: "Indlæst indtil nu",
     note: "Nyeste først",
@@ -246,7 +250,7 @@ export const imports = {
     none: "Ingen filer er indlæst endnu.",
     failed: "Listen kunne ikke hentes.",
     all: (count: string) => `Vis alle ${count}`,
-    person: (code: string) => named({ screen: "skærmen", terminal: "terminalen", demo: "demoen" }, code),
+    person: words.who,
     moment: (date: string, time: string) => `${date} kl. ${time}`,
   },
   closed: "Her lægges filer med poster ind i puljen.",

@@ -1,4 +1,5 @@
 import type { Destination, Frame, Kind, Nature, Reason, Source } from "../../entry.ts";
+import { named } from "../named.ts";
 
 /** The names of the ledger's own words, in Danish. */
 export const words = {
@@ -14,6 +15,14 @@ export const words = {
     "other-payer": "anden kasse", lapsed: "tilfaldet kassen",
   } satisfies Record<Reason, string>,
   source: { statement: "indberetning", import: "indlæst fil", decision: "beslutning", correction: "rettelse" } satisfies Record<Source, string>,
+  /** A benefit as its name says; the name may be empty. */
+  benefit: (name: string) => (name === "" ? "uden navn" : name),
+  /** Who did something: a person by name, and what acts without one. */
+  who,
   /** Who recorded an entry. */
-  by: (person: string) => `af ${person}`,
+  by: (person: string) => `af ${who(person)}`,
 };
+
+function who(code: string): string {
+  return named({ screen: "skærmen", terminal: "terminalen", demo: "demopuljen" }, code);
+}

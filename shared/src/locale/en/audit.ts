@@ -4,6 +4,7 @@ import { named } from "../named.ts";
 import { notation } from "./notation.ts";
 import { people } from "./people.ts";
 import { register } from "./register.ts";
+import { words } from "./words.ts";
 
 /** The words of the audit trail, in English. */
 export const audit: typeof danish = {
@@ -46,8 +47,8 @@ export const audit: typeof danish = {
     "roles-given": ({ roles }) => `Roles: ${roleNames(roles)}`,
     "roles-changed": ({ from, to }) => `Roles from ${roleNames(from)} to ${roleNames(to)}`,
     renamed: () => "Name changed",
-    disabled: () => "Shut out",
-    enabled: () => "Let in again",
+    disabled: () => "Access disabled",
+    enabled: () => "Access enabled again",
     "nothing-changed": () => "Nothing became different",
     "link-made": () => "An earlier link that was not used stopped working",
     joined: () => "The person chose a password",
@@ -65,7 +66,7 @@ export const audit: typeof danish = {
     "decided-on": ({ date }) => `Decided on ${dayText(date)}`,
     "setting-made": ({ setting, value, validFrom }) => `From ${dayText(validFrom)}: ${named(register.poolSetting, setting)}: ${value}`,
   },
-  who: (who) => named({ terminal: "the terminal", demo: "the demo pool" }, who),
+  who: words.who,
   place: (place) => named({ terminal: "the terminal" }, place),
   subject: { file: "File", person: "Person", investment: "Investment", pool: "Pool", decision: "Decision", other: "About" },
   find: "Search in people, files, cases and places",
@@ -78,7 +79,7 @@ export const audit: typeof danish = {
   table: "Acts, newest first",
   shown: (acts) => (acts === 1 ? "1 act shown" : `${acts} acts shown`),
   all: (acts) => (acts === 1 ? "1 act in all" : `${acts} acts in all`),
-  saveCsv: "Save CSV",
+  saveCsv: "Download CSV",
   more: "Show more",
   loadingMore: "More acts are on their way",
   empty: "No acts match what is chosen.",

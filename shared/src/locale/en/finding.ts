@@ -22,10 +22,18 @@ export const finding: typeof danish = {
   "one-off-and-recurring": ({ kind, years }) => `${named(words.kind, kind)} ${years} is there both once and as recurring; the two add up.`,
   "register-changed": ({ field, from, to }) => `${named(fields, field)} has changed from “${from}” to “${to}”.`,
   "new-without-title": () => "The code is new and has no title. If it is a slip, correct the code; otherwise write a title.",
+  "new-benefit": ({ benefit, known }) => {
+    const what = benefit === "" ? "A benefit without a name" : `The benefit “${benefit}”`;
+    return `${what} is new to the case, which has ${eachNamed(known)}: see that the name is right.`;
+  },
   "index-changed": ({ frame, year, from, to, knownOn }) => `The index for ${named(words.frame, frame)} ${year} has changed from ${from} to ${to}, known from ${knownOn}.`,
   "total-agrees": ({ stated, sum, rows }) => `The file's own total (${kr(stated)}) agrees with the sum of its ${rows} rows (${kr(sum)}), each rounded by itself.`,
   "total-differs": ({ stated, sum, rows }) => `The file's own total (${kr(stated)}) differs from the sum of its ${rows} rows (${kr(sum)}). Nothing was corrected; look for a missing row.`,
 };
+
+function eachNamed(names: string | number | undefined): string {
+  return String(names).split("\n").map((name) => (name === "" ? "one without a name" : `“${name}”`)).join(", ");
+}
 
 function kr(amount: string | number | undefined): string {
   return `${inKroner(ore(Number(amount)), "en")} kr.`;

@@ -1,5 +1,5 @@
 import type { imports as danish } from "../da/imports.ts";
-import { named } from "../named.ts";
+import { words } from "./words.ts";
 
 /** The words of the import, in English. Amounts, counts and dates come written out. */
 export const imports: typeof danish = {
@@ -16,6 +16,7 @@ export const imports: typeof danish = {
     again: "Choose a mended file",
     failed: (name) => `${name} could not be read`,
     safe: "Nothing is imported and nothing is changed. Mend the file and bring it in again.",
+    safeFile: "Nothing is wrong with the file, and nothing was imported. It is still here; try again when you have access.",
     safeOpen: "Nothing is imported. The file you have open, and all you have written in it, is still here.",
     unreachable: "Høst does not answer. The file is still here; try again when there is a connection.",
     tooMany: (count) => `You dropped ${count} files. Bring in one file at a time.`,
@@ -142,7 +143,6 @@ export const imports: typeof danish = {
     outcome: "What happens",
     pool: "the pool",
     recurring: "recurring",
-    unnamed: "unnamed",
     budgetYear: (year) => `budget ${year}`,
     outcomes: { new: "New", changed: "Changed", same: "Unchanged", "left-out": "Left out", wrong: "Error" },
     fromTo: (from, to) => `${from} → ${to}`,
@@ -232,6 +232,10 @@ export const imports: typeof danish = {
     overview: "See it in the overview",
     more: "Import another file",
   },
+  moved: {
+    title: "The pool's figures before and after", figure: "Figure", before: "Before", after: "Now",
+    none: "None of the pool's main figures moved: what was imported is about other years or other figures.",
+  },
   log: {
     title: "Imported so far",
     note: "Newest first",
@@ -243,7 +247,7 @@ export const imports: typeof danish = {
     none: "No file has been imported yet.",
     failed: "The list could not be fetched.",
     all: (count) => `Show all ${count}`,
-    person: (code) => named({ screen: "the screen", terminal: "the terminal", demo: "the demo" }, code),
+    person: words.who,
     moment: (date, time) => `${date} at ${time}`,
   },
   closed: "Here files of figures are put into the pool.",

@@ -96,7 +96,7 @@ export const investment: typeof danish = {
     why: "Only people with the role of project owner can be chosen. An administrator gives the role.",
     legend: "Project owners",
     nobody: "Nobody has the role of project owner yet. Ask an administrator to give it.",
-    mayNotOwn: "no longer has the role or is shut out, and must be taken off",
+    mayNotOwn: "no longer has the role or is disabled, and must be taken off",
     save: "Save",
     cancel: "Cancel",
     close: "Close",

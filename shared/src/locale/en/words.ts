@@ -1,4 +1,5 @@
 import type { words as danish } from "../da/words.ts";
+import { named } from "../named.ts";
 
 /** The names of the ledger's own words, in English. */
 export const words: typeof danish = {
@@ -14,5 +15,11 @@ export const words: typeof danish = {
     "other-payer": "other payer", lapsed: "lapsed to the treasury",
   },
   source: { statement: "statement", import: "imported file", decision: "decision", correction: "correction" },
-  by: (person) => `by ${person}`,
+  benefit: (name) => (name === "" ? "without a name" : name),
+  who,
+  by: (person) => `by ${who(person)}`,
 };
+
+function who(code: string): string {
+  return named({ screen: "the screen", terminal: "the terminal", demo: "the demo pool" }, code);
+}
