@@ -1,6 +1,7 @@
 import { frames } from "@hoest/shared/entry";
 import { screen as danish } from "@hoest/shared/locale/da/screen";
 import { screen as english } from "@hoest/shared/locale/en/screen";
+import type { Locator } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { answeredFigures, answeredTotals, inMillions, inPercent, inThousands, shownTotals, told, writtenTotals } from "./support/figures.ts";
 import { launchBrowser } from "./support/launch-browser.ts";
@@ -41,8 +42,40 @@ test("every department and every frame of the pool is on the page, and both add 
     expect(await inFrames.locator("tbody tr").count()).toBeLessThanOrEqual(frames.length);
     for (const table of [inDepartments, inFrames]) {
       const sums = await table.locator("tfoot a").allInnerTexts();
-      expect(sums).toEqual([totals.committed, totals.spent, totals.expected, totals.realised, totals.harvested, totals.waived, totals.pending].map(inThousands));
+      // A light draws its letter after the rate.
+      expect(sums.map((sum) => sum.split("\n")[0]?.trim())).toEqual([
+        inThousands(totals.committed), inThousands(totals.spent), inThousands(totals.expected), danish.table.promised(inThousands(totals.promised)),
+        inThousands(totals.realised), inThousands(totals.harvested), danish.table.ahead(inThousands(totals.ahead)), inThousands(totals.waived),
+        inThousands(totals.pending), inPercent(totals.realisationRate), inPercent(totals.harvestRate),
+      ]);
     }
+  });
+});
+
+test("every number the page tells beside another leads to the cases, in order by it and with it shown", async () => {
+  const { totals } = await answeredFigures(site.address, "");
+  await visit(browser, site.address, async (page) => {
+    const stair = page.getByRole("table", { name: new RegExp(`^${danish.totals.title}`) });
+    const departments = page.getByRole("table", { name: new RegExp(`^${danish.departments.title}`) });
+    const ways: readonly (readonly [Locator, string])[] = [
+      [stair.getByRole("link", { name: "beholdt efter aftale" }), "waived"],
+      [stair.getByRole("link", { name: `resten, ${inMillions(totals.avoided)}` }), "avoided"],
+      [stair.getByRole("link", { name: `netto efter forbrug ${inMillions(totals.net)}` }), "net"],
+      [stair.getByRole("link", { name: `oprindelig lovet ${inMillions(totals.promised)}` }), "promised"],
+      [page.locator("h1").getByRole("link", { name: "oprindelig lovet" }), "promised"],
+      [departments.getByRole("link", { name: danish.table.promised("") }).first(), "promised"],
+      [departments.getByRole("link", { name: danish.table.ahead("") }).first(), "ahead"],
+      [departments.locator("tfoot").getByRole("link", { name: inPercent(totals.realisationRate) }), "realisationRate"],
+      [departments.locator("tfoot").getByRole("link", { name: inPercent(totals.harvestRate) }), "harvestRate"],
+    ];
+    for (const [way, figure] of ways) {
+      await way.click();
+      await page.waitForURL((url) => url.pathname === "/investeringer" && url.searchParams.get("sort") === `-${figure}`);
+      await page.locator("th[aria-sort=descending]").waitFor();
+      await page.goBack();
+      await stair.waitFor();
+    }
+    expect(await stair.locator("a", { hasText: /^(beholdt|flere modtagere|anden|tilfaldet)/ }).count()).toBe(5);
   });
 });
 

@@ -1,3 +1,4 @@
+import { overview } from "@hoest/shared/locale/da/overview";
 import { poolParts } from "@hoest/shared/locale/da/pool-parts";
 import { screen } from "@hoest/shared/locale/da/screen";
 import type { Page } from "playwright-core";
@@ -71,3 +72,42 @@ test("the entries are saved as they are shown, in order and with their sum, and 
     expect(rows.map((row) => oreOf(row[at] ?? ""))).toEqual([...shown, capital?.allocated]);
   });
 });
+
+test("an amount of nothing leads to its entries too, and says that there are none", async () => {
+  const { capital } = await answeredPool();
+  expect(capital?.repaid).toBe(0);
+  await visit(browser, kroner, async (page) => {
+    await page.locator("[id='capital.repaid']").click();
+    await page.getByRole("heading", { name: /^Anlæg: / }).waitFor();
+    await page.getByText(poolParts.empty).waitFor();
+    expect(new URL(page.url()).searchParams.get("pool")).toBe("capital.repaid");
+  });
+});
+
+test("who closes what was taken apart is back at the number that opened it, also when a link did", async () => {
+  const close = (page: Page) => page.getByRole("link", { name: overview.opened.close, exact: true });
+  await visit(browser, kroner, async (page) => {
+    await amounts(page).nth(3).click();
+    await page.getByRole("table", { name: /bevilget, post for post/ }).waitFor();
+    await close(page).click();
+    await expect.poll(() => focusedId(page)).toBe("service.committed");
+    await expect.poll(() => close(page).count()).toBe(0);
+    expect(await focusedId(page)).toBe("service.committed");
+
+    await page.getByRole("button", { name: "Vis som tabel" }).click();
+    await page.getByRole("link", { name: "2024", exact: true }).click();
+    await page.getByRole("heading", { name: overview.year.title("2024") }).waitFor();
+    await close(page).press("Enter");
+    await expect.poll(() => close(page).count()).toBe(0);
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("2024");
+  });
+  await visit(browser, `${kroner}&pool=capital.allocated`, async (page) => {
+    await close(page).press("Enter");
+    await expect.poll(() => close(page).count()).toBe(0);
+    expect(await focusedId(page)).toBe("capital.allocated");
+  });
+});
+
+function focusedId(page: Page): Promise<unknown> {
+  return page.evaluate("document.activeElement.id");
+}

@@ -4,6 +4,9 @@ export type Mark = "strong" | "harvested" | "pending" | "ahead" | "soft";
 /** A part of a sentence: plain text, or text that stands out. */
 export type Piece = string | { readonly mark: Mark; readonly text: string };
 
+/** A part of an explanation: plain text, or text that tells a figure and leads to what it is made of. */
+export type FigurePiece = string | { readonly text: string; readonly figure: "promised" | "net" | "avoided" | "waived" };
+
 /** The texts of the overview's first sentence, amounts and rates written out; null where there is nothing to tell. */
 export interface HeadlineTexts {
   readonly through: string;

@@ -33,7 +33,9 @@ export function Attention({ answer, register, texts, write }: AttentionProps) {
         ))}
       </ul>
       {hidden > 0 && (
-        <p className={styles["more"]}><Link to="/investeringer" search={{ ...texts, sort: "-pending" }}>{words.more(hidden)}</Link></p>
+        <p className={styles["more"]}>
+          {words.hidden(hidden)} <Link to="/investeringer" search={{ ...texts, sort: "-pending" }}>{words.all}</Link>
+        </p>
       )}
     </Section>
   );

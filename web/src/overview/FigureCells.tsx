@@ -19,22 +19,32 @@ interface FigureCellsProps {
   readonly write: Writer;
 }
 
-/** One row's figures: amounts, and the two rates with their lights. What was promised or taken ahead stands under the figure it belongs to. */
+/** One row's figures, each the way to its cases: amounts, and rates with their lights; what was promised or taken ahead stands under its own figure. */
 export function FigureCells({ figures, cases, write }: FigureCellsProps) {
   const { table: words } = write.words.screen;
   const { expected, promised, ahead } = figures;
   const below: Partial<Record<RowFigure, ReactNode>> = {
-    expected: promised !== expected && <span className={table["below"]}>{words.promised(write.cell(promised))}</span>,
-    harvested: ahead > 0 && <span className={`${table["below"]} ${styles["ahead"]}`}>{words.ahead(write.cell(ahead))}</span>,
+    expected: promised !== expected && way("promised", `${table["below"]} ${styles["figure"]}`, words.promised(write.cell(promised))),
+    harvested: ahead > 0 && way("ahead", `${table["below"]} ${styles["figure"]} ${styles["ahead"]}`, words.ahead(write.cell(ahead))),
   };
   return rowFigures.map((name) => (
     <td key={name} className={table["number"]}>
       {name === "realisationRate" || name === "harvestRate"
-        ? <RateText rate={figures[name]} write={write} />
-        : <Link to="/investeringer" search={{ ...cases, sort: `-${name}` }} className={lookOf(name, figures[name], write)}>{write.cell(figures[name])}</Link>}
+        ? rateOf(name)
+        : way(name, lookOf(name, figures[name], write), write.cell(figures[name]))}
       {below[name]}
     </td>
   ));
+
+  /** What is told of a figure as the way to the cases it is made of, the greatest first. */
+  function way(name: RowFigure | "promised" | "ahead", look: string, told: ReactNode) {
+    return <Link to="/investeringer" search={{ ...cases, sort: `-${name}` }} className={look}>{told}</Link>;
+  }
+
+  function rateOf(name: "realisationRate" | "harvestRate") {
+    const told = <RateText rate={figures[name]} write={write} />;
+    return figures[name] === null ? told : way(name, `${styles["figure"]}`, told);
+  }
 }
 
 function lookOf(name: RowFigure, amount: Ore, write: Writer): string {

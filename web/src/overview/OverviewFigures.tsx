@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, useId, useState } from "react";
 import type { FiguresAnswer } from "../api/figures.ts";
 import type { RegisteredInvestment } from "../api/investments.ts";
 import type { Writer } from "../language/writer.ts";
@@ -40,6 +40,7 @@ export function OverviewFigures({ answer, register, texts, write, onTexts }: Ove
   const [year, part] = [openYear(texts), openPool(texts)];
   // A link with something taken apart in it opens at the top like any other: only a reader who asks for it is taken to it.
   const [linked] = useState(texts);
+  const yearsId = useId();
   const shared = { texts: searchTexts(texts), write };
   return (
     <>
@@ -52,14 +53,15 @@ export function OverviewFigures({ answer, register, texts, write, onTexts }: Ove
       <div className={styles["halves"]}>
         <div className={styles["attention"]}><Attention answer={answer} register={register} {...shared} /></div>
         <div className={styles["stair"]}><Stair answer={answer} basis={basis.text} {...shared} /></div>
-        <div className={styles["years"]}>
+        <div id={yearsId} className={styles["years"]} tabIndex={-1}>
           <YearChart answer={answer} basis={basis} {...shared} />
         </div>
         <div className={styles["pool"]}><PoolFrames answer={answer} basis={screen.inPrices(write.textUnit, prices)} {...shared} /></div>
       </div>
       {year !== null && (
         <YearCases
-          key={year} year={year} register={register} basis={screen.inPrices(write.tableUnit, prices)} isOpenedNow={texts.year !== linked.year} {...shared}
+          key={year} year={year} register={register} basis={screen.inPrices(write.tableUnit, prices)} isOpenedNow={texts.year !== linked.year}
+          openerId={yearsId} {...shared}
         />
       )}
       {part !== null && (

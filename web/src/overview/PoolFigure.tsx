@@ -31,7 +31,7 @@ export function PoolFigure({ asked, isOpenedNow, texts, write, onTexts }: PoolFi
   return (
     <Opened
       title={data ? words.title[asked.figure](frame, write.amount(data.amount)) : frame} note={data ? noteOf(data, words, write) : write.words.screen.loading}
-      isOpenedNow={isOpenedNow} hasFailed={isError} texts={searchTexts(texts)} write={write}
+      isOpenedNow={isOpenedNow} openerId={texts.pool ?? ""} hasFailed={isError} texts={searchTexts(texts)} write={write}
     >
       {data && <Entries answer={data} texts={texts} write={write} onTexts={onTexts} />}
     </Opened>

@@ -47,8 +47,8 @@ function FrameAccount({ frame, account, through, texts, write }: FrameAccountPro
   const figure = (amount: Ore) => write.figure(amount);
   const isUntouched = Object.values(account).every((amount) => amount === 0);
   const amountOf = (name: PoolFigure, written: string) => {
-    if (account[name] === 0 && name !== "available") return written;
-    return <Link to="/" search={{ ...texts, pool: `${frame}.${name}` }} resetScroll={false} title={words.open}>{written}</Link>;
+    const part = `${frame}.${name}`;
+    return <Link to="/" id={part} search={{ ...texts, pool: part }} resetScroll={false} title={words.open}>{written}</Link>;
   };
   return (
     <div className={styles["frame"]}>

@@ -1,3 +1,4 @@
+import type { FigurePiece } from "@hoest/shared/locale/piece";
 import { nothing } from "@hoest/shared/money";
 import { Link } from "@tanstack/react-router";
 import type { FiguresAnswer } from "../api/figures.ts";
@@ -39,7 +40,7 @@ export function Stair({ answer, basis, texts, write }: StairProps) {
               <th scope="row">{names[figure]}</th>
               <td>
                 <StairBar figure={figure} totals={answer.totals} most={most} />
-                {note !== "" && <span className={styles["note"]}>{note}</span>}
+                {note.length > 0 && <span className={styles["note"]}><Note pieces={note} texts={texts} /></span>}
               </td>
               <td className={`${styles["amount"]} ${write.figure(amount) === write.figure(nothing) ? "" : styles[figure]}`}>
                 <Link to="/investeringer" search={{ ...texts, sort: `-${figure}` }} title={words.open}>{write.figure(amount)}</Link>
@@ -50,4 +51,11 @@ export function Stair({ answer, basis, texts, write }: StairProps) {
       </table>
     </Section>
   );
+}
+
+/** What a step is a share or a part of; each figure in it leads to the cases it is made of. */
+function Note({ pieces, texts }: { readonly pieces: readonly FigurePiece[]; readonly texts: SearchTexts }) {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : (
+    <Link key={piece.text} to="/investeringer" search={{ ...texts, sort: `-${piece.figure}` }}>{piece.text}</Link>
+  )));
 }

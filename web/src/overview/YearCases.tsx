@@ -18,17 +18,19 @@ interface YearCasesProps {
   readonly basis: string;
   /** Whether the reader has just asked for it, and is taken there. */
   readonly isOpenedNow: boolean;
+  /** Where focus goes when it is closed and nobody here opened it. */
+  readonly openerId: string;
   readonly texts: SearchTexts;
   readonly write: Writer;
 }
 
 /** What one year's figures are made of: every case with anything in that year, and their sum, which is the year's. */
-export function YearCases({ year, register, basis, isOpenedNow, texts, write }: YearCasesProps) {
+export function YearCases({ year, register, basis, isOpenedNow, openerId, texts, write }: YearCasesProps) {
   const { year: words } = write.words.overview;
   const { data, isError } = useQuery(yearQuery(readSettings(texts).chosen, year));
   const title = words.title(String(year));
   return (
-    <Opened title={title} note={basis} isOpenedNow={isOpenedNow} hasFailed={isError} texts={texts} write={write}>
+    <Opened title={title} note={basis} isOpenedNow={isOpenedNow} openerId={openerId} hasFailed={isError} texts={texts} write={write}>
       {data && (data.cases.length === 0
         ? <p>{words.none(String(year))}</p>
         : <Cases cases={data.cases} year={year} caption={`${title}, ${basis}`} register={register} texts={texts} write={write} />)}

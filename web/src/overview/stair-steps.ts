@@ -1,5 +1,6 @@
 import { type Reason, reasons } from "@hoest/shared/entry";
 import type { Figures } from "@hoest/shared/figures";
+import type { FigurePiece } from "@hoest/shared/locale/piece";
 import { type Ore, rate } from "@hoest/shared/money";
 import type { FiguresAnswer } from "../api/figures.ts";
 import type { Writer } from "../language/writer.ts";
@@ -13,7 +14,7 @@ export type StairFigure = keyof Pick<
 export interface StairStep {
   readonly figure: StairFigure;
   readonly amount: Ore;
-  readonly note: string;
+  readonly note: readonly FigurePiece[];
 }
 
 /** The way of a krone from commitment to budget; cuts ahead, waivers and societal gains only where there are any. */
@@ -24,33 +25,34 @@ export function stairSteps(answer: FiguresAnswer, write: Writer): readonly Stair
   const [spent, realised, harvested] = [rate(totals.spent, totals.committed), totals.realisationRate, totals.harvestRate].map(share);
   const net = write.figure(totals.net);
   const rows: readonly StairStep[] = [
-    { figure: "committed", amount: totals.committed, note: words.committed },
-    { figure: "spent", amount: totals.spent, note: spent ? words.spent(spent) : "" },
+    { figure: "committed", amount: totals.committed, note: [words.committed] },
+    { figure: "spent", amount: totals.spent, note: spent ? [words.spent(spent)] : [] },
     { figure: "expected", amount: totals.expected, note: expectedNote(answer, write) },
     { figure: "realised", amount: totals.realised, note: realised ? words.realised(realised, net) : words.noShare(net) },
-    { figure: "harvestable", amount: totals.harvestable, note: totals.avoided > 0 ? words.harvestable(write.figure(totals.avoided)) : "" },
-    { figure: "harvested", amount: totals.harvested, note: harvested ? words.harvested(harvested) : "" },
-    { figure: "ahead", amount: totals.ahead, note: words.ahead },
+    { figure: "harvestable", amount: totals.harvestable, note: totals.avoided > 0 ? words.harvestable(write.figure(totals.avoided)) : [] },
+    { figure: "harvested", amount: totals.harvested, note: harvested ? [words.harvested(harvested)] : [] },
+    { figure: "ahead", amount: totals.ahead, note: [words.ahead] },
     { figure: "waived", amount: totals.waived, note: waivedNote(answer, write) },
-    { figure: "pending", amount: totals.pending, note: words.pending },
-    { figure: "societal", amount: totals.societal, note: words.societal },
+    { figure: "pending", amount: totals.pending, note: [words.pending] },
+    { figure: "societal", amount: totals.societal, note: [words.societal] },
   ];
   return rows.filter(({ figure, amount }) => amount !== 0 || !shownWhenAny.has(figure));
 }
 
 const shownWhenAny: ReadonlySet<StairFigure> = new Set(["ahead", "waived", "societal"]);
 
-function expectedNote({ through, totals }: FiguresAnswer, write: Writer): string {
+function expectedNote({ through, totals }: FiguresAnswer, write: Writer): readonly FigurePiece[] {
   const { screen } = write.words;
   const promised = totals.promised === totals.expected ? null : write.figure(totals.promised);
   return screen.totals.expected(screen.through(String(through)), promised);
 }
 
 // By reason waivers are shown as recorded: a finding tells when that is more than there was to waive.
-function waivedNote({ waivedByReason }: FiguresAnswer, write: Writer): string {
-  return reasons.flatMap((reason) => reasonNote(reason, waivedByReason[reason], write)).join(", ");
+function waivedNote({ waivedByReason }: FiguresAnswer, write: Writer): readonly FigurePiece[] {
+  const told = reasons.flatMap((reason) => reasonText(reason, waivedByReason[reason], write));
+  return told.flatMap((text, index): readonly FigurePiece[] => [...(index === 0 ? [] : [", "]), { text, figure: "waived" }]);
 }
 
-function reasonNote(reason: Reason, amount: Ore | undefined, write: Writer): string[] {
+function reasonText(reason: Reason, amount: Ore | undefined, write: Writer): string[] {
   return amount ? [`${write.words.ledger.reason[reason]} ${write.figure(amount)}`] : [];
 }

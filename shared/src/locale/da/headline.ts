@@ -2,7 +2,7 @@ import type { HeadlineTexts, Piece } from "../piece.ts";
 
 /** A part of the overview's first sentence, with the figure it tells where it tells one. */
 export type HeadlinePiece = string | (Exclude<Piece, string> & {
-  readonly figure?: "committed" | "expected" | "realised" | "harvested" | "ahead" | "pending";
+  readonly figure?: "committed" | "expected" | "realised" | "harvested" | "ahead" | "pending" | "promised" | "outlookTotal";
 });
 
 /** The state of the pool or of one case in one or two sentences: expected, saved, harvested, ahead and pending. */
@@ -13,19 +13,27 @@ export function headline(texts: HeadlineTexts): readonly HeadlinePiece[] {
 
 // Every Danish unit ends in a full stop, so a sentence that ends with an amount has its own already.
 function nothingYet({ through, investments, committed, promised, outlook }: HeadlineTexts): readonly HeadlinePiece[] {
-  const opening = `Til og med ${through} var der ikke ventet besparelser${promised ? ` (oprindelig lovet\u00A0${promised})` : ""}. `;
   const granted: readonly HeadlinePiece[] = committed
     ? ["Der er bevilget ", { mark: "strong", text: committed, figure: "committed" }] : ["Der er endnu ikke bevilget noget."];
   const known = investments === 1 ? "Den" : "De";
-  const later: readonly HeadlinePiece[] = outlook ? [` ${known} ventes at spare `, { mark: "strong", text: outlook }, " i de kommende år."] : [];
-  return [opening, ...granted, ...later];
+  const later: readonly HeadlinePiece[] = outlook ? [` ${known} ventes at spare `, { mark: "strong", text: outlook, figure: "outlookTotal" }, " i de kommende år."] : [];
+  return [...unexpected(through, promised), ...granted, ...later];
 }
 
 function expectedPieces({ through, investments, expected, promised }: HeadlineTexts): readonly HeadlinePiece[] {
-  if (!expected) return [`Til og med ${through} var der ikke ventet besparelser${promised ? ` (oprindelig lovet\u00A0${promised})` : ""}. `];
+  if (!expected) return unexpected(through, promised);
   const opening = `Til og med ${through} skulle ${investments === 1 ? "investeringen" : "investeringerne"} spare `;
   if (!promised) return [opening, { mark: "strong", text: expected, figure: "expected" }, " "];
-  return [opening, { mark: "strong", text: expected, figure: "expected" }, " ", { mark: "soft", text: `(oprindelig lovet\u00A0${promised})` }, ". "];
+  return [opening, { mark: "strong", text: expected, figure: "expected" }, " ", promisedPiece(promised), ". "];
+}
+
+function unexpected(through: string, promised: string | null): readonly HeadlinePiece[] {
+  const opening = `Til og med ${through} var der ikke ventet besparelser`;
+  return promised ? [`${opening} `, promisedPiece(promised), ". "] : [`${opening}. `];
+}
+
+function promisedPiece(promised: string): HeadlinePiece {
+  return { mark: "soft", text: `(oprindelig lovet\u00A0${promised})`, figure: "promised" };
 }
 
 function realisedPieces({ investments, expected, realised, realisationRate }: HeadlineTexts): readonly HeadlinePiece[] {

@@ -40,6 +40,7 @@ export const overview = {
     none: "Intet: forbrug, høst og frafald holder sig inden for det, der er bevilget og realiseret, og intet afventer høst.",
     pending: (year: string) => `Realiseret til og med ${year}, men hverken høstet eller frafaldet`,
     ahead: "Budgettet er sænket mere, end der er realiseret",
-    more: (count: number) => (count === 1 ? "Se én til i listen over investeringer" : `Se ${count} til i listen over investeringer`),
+    hidden: (count: number) => (count === 1 ? "Én til." : `${count} til.`),
+    all: "Se alle sager, størst afventende først",
   },
 };

@@ -1,4 +1,5 @@
 import type { Role } from "../../access.ts";
+import type { FigurePiece } from "../piece.ts";
 import { headline } from "./headline.ts";
 
 /** The words of the screens, in Danish. Amounts, rates and dates come written out. */
@@ -71,10 +72,12 @@ export const screen = {
     amount: "Beløb",
     committed: "i alle år",
     spent: (share: string) => `${share} af det bevilgede`,
-    expected: (through: string, promised: string | null) => (promised ? `${through}, oprindelig lovet ${promised}` : through),
-    realised: (share: string, net: string) => `${share} af det forventede, netto efter forbrug ${net}`,
-    noShare: (net: string) => `netto efter forbrug ${net}`,
-    harvestable: (avoided: string) => `resten, ${avoided}, er undgåede udgifter`,
+    expected: (through: string, promised: string | null): readonly FigurePiece[] =>
+      (promised ? [`${through}, `, { text: `oprindelig lovet ${promised}`, figure: "promised" }] : [through]),
+    realised: (share: string, net: string): readonly FigurePiece[] =>
+      [`${share} af det forventede, `, { text: `netto efter forbrug ${net}`, figure: "net" }],
+    noShare: (net: string): readonly FigurePiece[] => [{ text: `netto efter forbrug ${net}`, figure: "net" }],
+    harvestable: (avoided: string): readonly FigurePiece[] => [{ text: `resten, ${avoided}`, figure: "avoided" }, ", er undgåede udgifter"],
     harvested: (share: string) => `${share} af det, der kan høstes, når forlods er trukket fra`,
     ahead: "budget sænket, før effekten kom",
     pending: "ingen har besluttet noget endnu",

@@ -8,19 +8,27 @@ export function headline(texts: HeadlineTexts): readonly HeadlinePiece[] {
 }
 
 function nothingYet({ through, investments, committed, promised, outlook }: HeadlineTexts): readonly HeadlinePiece[] {
-  const opening = `No savings were expected through ${through}${promised ? ` (originally promised\u00A0${promised})` : ""}. `;
   const granted: readonly HeadlinePiece[] = committed
     ? [{ mark: "strong", text: committed, figure: "committed" }, " has been committed."] : ["Nothing has been committed yet."];
   const known = investments === 1 ? "It is" : "They are";
-  const later: readonly HeadlinePiece[] = outlook ? [` ${known} expected to save `, { mark: "strong", text: outlook }, " in the years to come."] : [];
-  return [opening, ...granted, ...later];
+  const later: readonly HeadlinePiece[] = outlook ? [` ${known} expected to save `, { mark: "strong", text: outlook, figure: "outlookTotal" }, " in the years to come."] : [];
+  return [...unexpected(through, promised), ...granted, ...later];
 }
 
 function expectedPieces({ through, investments, expected, promised }: HeadlineTexts): readonly HeadlinePiece[] {
-  if (!expected) return [`No savings were expected through ${through}${promised ? ` (originally promised\u00A0${promised})` : ""}. `];
+  if (!expected) return unexpected(through, promised);
   const opening = `Through ${through} the ${investments === 1 ? "investment was" : "investments were"} to save `;
   if (!promised) return [opening, { mark: "strong", text: expected, figure: "expected" }, ". "];
-  return [opening, { mark: "strong", text: expected, figure: "expected" }, " ", { mark: "soft", text: `(originally promised\u00A0${promised})` }, ". "];
+  return [opening, { mark: "strong", text: expected, figure: "expected" }, " ", promisedPiece(promised), ". "];
+}
+
+function unexpected(through: string, promised: string | null): readonly HeadlinePiece[] {
+  const opening = `No savings were expected through ${through}`;
+  return promised ? [`${opening} `, promisedPiece(promised), ". "] : [`${opening}. `];
+}
+
+function promisedPiece(promised: string): HeadlinePiece {
+  return { mark: "soft", text: `(originally promised\u00A0${promised})`, figure: "promised" };
 }
 
 function realisedPieces({ investments, expected, realised, realisationRate }: HeadlineTexts): readonly HeadlinePiece[] {

@@ -55,7 +55,7 @@ export const investment: typeof danish = {
     forecast: "Forecast",
     harvested: "Harvested",
     afterAccounts: (year) => `after the accounts of ${year}`,
-    yearEnd: "at the end of",
+    yearEnd: "year-end",
     start: (year) => `start of ${year}`,
     end: (year) => `end of ${year}`,
     moment: "Moment",

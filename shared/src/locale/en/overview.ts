@@ -41,6 +41,7 @@ export const overview: typeof danish = {
     none: "Nothing: spend, harvests and waivers stay within what was committed and realised, and nothing awaits harvest.",
     pending: (year) => `Realised through ${year}, but neither harvested nor waived`,
     ahead: "The budget was lowered by more than has been realised",
-    more: (count) => (count === 1 ? "See one more in the list of investments" : `See ${count} more in the list of investments`),
+    hidden: (count) => (count === 1 ? "One more." : `${count} more.`),
+    all: "See all cases, most awaiting harvest first",
   },
 };
