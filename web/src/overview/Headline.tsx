@@ -9,6 +9,7 @@ export function Headline({ pieces, texts }: { readonly pieces: readonly Headline
   return pieces.map((piece, index) => {
     const told = <Pieces key={index} pieces={[piece]} />;
     if (typeof piece === "string" || piece.figure === undefined) return told;
-    return <Link key={index} to="/investeringer" search={{ ...texts, sort: `-${piece.figure}` }} className={styles["figure"]}>{told}</Link>;
+    const look = `${styles["figure"]} ${piece.mark === "soft" ? "" : styles["main"]}`;
+    return <Link key={index} to="/investeringer" search={{ ...texts, sort: `-${piece.figure}` }} className={look}>{told}</Link>;
   });
 }
