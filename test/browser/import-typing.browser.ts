@@ -112,7 +112,7 @@ test("a file on its way can be called back, and nothing comes of it", async () =
     }, { times: 1 });
     await tab.getByLabel(words.start.choose).setInputFiles(caseFile("T-06", "300,0"));
     await tab.getByRole("button", { name: words.start.cancel }).click();
-    expect(await tab.getByRole("progressbar").count()).toBe(0);
+    await expect.poll(() => tab.getByRole("progressbar").count()).toBe(0);
     expect(await tab.getByRole("alert").count()).toBe(0);
     await offer(tab, caseFile("T-07", "300,0"));
     expect(await tab.getByRole("group", { name: words.choices.label }).innerText()).toContain("T-07.csv");

@@ -52,7 +52,7 @@ test("an entry of a case leads on to it among the case's own, and what was set a
     const allocated = page.getByRole("table", { name: /afsat, post for post/ });
     await allocated.waitFor();
     const [first = []] = await rowsOf(allocated);
-    expect(first.slice(5).join(" ")).toMatch(/demo .*indlæst fil .*Byrådet/s);
+    expect(first.slice(5).join(" ")).toMatch(/demopuljen .*indlæst fil .*Byrådet/s);
     await amounts(page).nth(3).click();
     await page.getByRole("table", { name: /bevilget, post for post/ }).locator("tbody a").first().click();
     await page.waitForURL(/\/investeringer\/.*tab=historik.*#entry-\d+$/);
