@@ -3,6 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { mayRetry } from "./api/retry.ts";
+import { partsQuery } from "./overview/parts.ts";
 import { routerWith } from "./routes.tsx";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
@@ -11,6 +12,8 @@ import "./ui/base.css";
 // A municipality's own network may have no way out: whether the browser thinks it is online says nothing about our server.
 // An answer asked for when the pointer came near a link is still good when the page opens.
 const queries = new QueryClient({ defaultOptions: { queries: { networkMode: "always", retry: mayRetry, staleTime: 5_000 } } });
+// What the front page is made of need not wait until it is known who comes.
+if (window.location.pathname === "/") void queries.prefetchQuery(partsQuery);
 const router = routerWith(queries);
 
 const place = document.getElementById("app");
