@@ -98,6 +98,7 @@ test("a year leads to the cases it is made of, and they add up to the year", asy
     await page.getByRole("heading", { name: overview.year.title("2024") }).waitFor();
     expect(asked(page)).toEqual({ unit: "kr", year: "2024" });
     const table = page.getByRole("table", { name: new RegExp(`^${overview.year.title("2024")}`) });
+    await table.locator("tbody tr").first().waitFor();
     const rows = await rowsOf(table);
     const [sum = []] = [await table.locator("tfoot td").allInnerTexts()];
     expect(sum.slice(0, 5).map(oreOf)).toEqual([expected?.committed, expected?.spent, expected?.expected, expected?.realised, expected?.harvested]);
